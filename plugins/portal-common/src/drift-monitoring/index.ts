@@ -1,0 +1,3 @@
+export * from './monitoring';
+export * from './permissions';
+export * from './routes';

@@ -1,0 +1,2 @@
+export * from './RouteContract';
+export * from './page';
