@@ -1,0 +1,36 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { nodeTransform, root } from '../setup/paths.mjs';
+import { PlainError } from '../setup/steps.mjs';
+
+/**
+ * Starts the backend inside this very process, as Backstage would be started
+ * by `node --require nodeTransform.cjs packages/backend/src/index.ts`.
+ * @param {{ url: string, configs: readonly string[], timeoutMs?: number }} options
+ */
+export async function startBackend({ url, configs, timeoutMs = 120_000 }) {
+  process.env.NODE_ENV = 'production';
+  process.env.LOG_LEVEL ??= 'warn';
+  const folder = path.join(root, 'packages/backend');
+  process.argv = [process.argv[0], path.join(folder, 'src/index.ts'), ...configs.flatMap(file => ['--config', file])];
+  // Backstage finds the repository from the folder it is started in.
+  process.chdir(folder);
+  const load = createRequire(path.join(folder, 'package.json'));
+  load(nodeTransform);
+  load('./src/index.ts');
+  await untilReady(url, Date.now() + timeoutMs);
+}
+
+async function untilReady(url, deadline) {
+  while (Date.now() < deadline) {
+    const ready = await fetch(`${url}/.backstage/health/v1/readiness`).then(
+      response => response.ok,
+      () => false,
+    );
+    if (ready) return;
+    await new Promise(resolve => {
+      setTimeout(resolve, 200);
+    });
+  }
+  throw new PlainError('The portal did not become ready.', 'Start again with LOG_LEVEL=info to see what it waits for.');
+}
