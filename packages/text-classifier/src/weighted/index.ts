@@ -1,0 +1,3 @@
+export { WeightedClassifier } from './WeightedClassifier';
+export { loadModel, saveModel } from './format';
+export type { WeightedParameters } from './parameters';
