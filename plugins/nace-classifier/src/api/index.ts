@@ -1,0 +1,2 @@
+export * from './ClassifierApi';
+export * from './ClassifierClient';
