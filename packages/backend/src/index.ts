@@ -1,6 +1,17 @@
 import { createBackend } from '@backstage/backend-defaults';
+import {
+  accessTokenAuthModule,
+  accessTokenHttpAuthFactory,
+  cachedPermissionsFactory,
+  guardedRootHttpRouterFactory,
+} from '@sardonyx/plugin-portal-node';
 
 const backend = createBackend();
+
+// Services of Backstage, decorated
+backend.add(guardedRootHttpRouterFactory);
+backend.add(accessTokenHttpAuthFactory);
+backend.add(cachedPermissionsFactory);
 
 // The portal of Backstage
 backend.add(import('@backstage/plugin-app-backend'));
@@ -11,9 +22,11 @@ backend.add(import('@backstage/plugin-signals-backend'));
 // Identity
 backend.add(import('@backstage/plugin-auth-backend'));
 backend.add(import('@backstage/plugin-auth-backend-module-guest-provider'));
+backend.add(accessTokenAuthModule);
 
 // Permissions
 backend.add(import('@backstage/plugin-permission-backend'));
+backend.add(import('@sardonyx/plugin-permission-backend-module-sardonyx'));
 
 // Catalogue, documentation, search
 backend.add(import('@backstage/plugin-catalog-backend'));
@@ -25,5 +38,8 @@ backend.add(import('@backstage/plugin-search-backend-module-techdocs'));
 
 // Kubernetes, useful without a cluster too
 backend.add(import('@backstage/plugin-kubernetes-backend'));
+
+// Sardonyx
+backend.add(import('@sardonyx/plugin-portal-backend'));
 
 backend.start();

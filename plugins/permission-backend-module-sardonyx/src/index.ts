@@ -1,1 +1,1 @@
-export {};
+export { permissionModuleSardonyx as default } from './module';

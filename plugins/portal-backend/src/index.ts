@@ -1,1 +1,1 @@
-export {};
+export { portalPlugin as default } from './plugin';

@@ -1,1 +1,10 @@
-export {};
+/** Services that Sardonyx's backends share. */
+export * from './audit';
+export * from './binding';
+export * from './database';
+export * from './health';
+export * from './http';
+export * from './objectStorage';
+export * from './permissions';
+export * from './projects';
+export * from './tokens';

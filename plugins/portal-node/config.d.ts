@@ -1,0 +1,12 @@
+export interface Config {
+  sardonyx?: {
+    projects?: {
+      /** Entity refs of groups whose members are admins of the group's project, as `group:default/leads`. */
+      adminGroups?: string[];
+    };
+    objectStorage?: {
+      /** Folder of the embedded object storage. */
+      folder?: string;
+    };
+  };
+}

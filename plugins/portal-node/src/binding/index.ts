@@ -1,0 +1,1 @@
+export { unsafeBinding } from './unsafeBinding';

@@ -1,0 +1,5 @@
+export {
+  portalDatabaseServiceRef,
+  migratePortalDatabase,
+  type PortalDatabase,
+} from './portalDatabase';

@@ -1,0 +1,6 @@
+export {
+  createSystemHealth,
+  systemHealthServiceRef,
+  type SystemCheck,
+  type SystemHealthService,
+} from './SystemHealthService';

@@ -1,0 +1,11 @@
+export {
+  cachedPermissionsFactory,
+  CachedPermissions,
+} from './CachedPermissions';
+export {
+  createPermissionCache,
+  permissionCacheServiceRef,
+  type PermissionCache,
+} from './permissionCache';
+export { authorizeProject, authorizeOperator } from './authorizeProject';
+export { hasProjectRole, projectResourceRef } from './projectRule';
