@@ -41,5 +41,6 @@ backend.add(import('@backstage/plugin-kubernetes-backend'));
 
 // Sardonyx
 backend.add(import('@sardonyx/plugin-portal-backend'));
+backend.add(import('@sardonyx/plugin-nace-classifier-backend'));
 
 backend.start();

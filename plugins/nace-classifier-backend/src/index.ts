@@ -1,1 +1,1 @@
-export {};
+export { naceClassifierPlugin as default } from './plugin';

@@ -6,5 +6,6 @@ export * from './health';
 export * from './http';
 export * from './objectStorage';
 export * from './permissions';
+export * from './predictionLog';
 export * from './projects';
 export * from './tokens';

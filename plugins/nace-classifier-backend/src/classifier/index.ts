@@ -1,0 +1,3 @@
+export { AuthorizedClassifier } from './AuthorizedClassifier';
+export { DefaultClassifier } from './DefaultClassifier';
+export type { ClassifierService } from './ClassifierService';

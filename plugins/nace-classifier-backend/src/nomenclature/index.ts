@@ -1,0 +1,2 @@
+export { Nomenclature, type Title } from './Nomenclature';
+export { loadNomenclature } from './loadNomenclature';

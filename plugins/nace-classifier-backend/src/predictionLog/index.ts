@@ -1,0 +1,3 @@
+export { PartStore } from './PartStore';
+export { PredictionLog } from './PredictionLog';
+export { SegmentLog } from './SegmentLog';
