@@ -1,0 +1,1 @@
+export { contractClient, type ContractClient } from './contractClient';

@@ -1,0 +1,7 @@
+export {
+  Chart,
+  CHART_COLORS,
+  type ChartData,
+  type ChartProps,
+  type Plot,
+} from './Chart';

@@ -1,0 +1,7 @@
+export {
+  CommandProvider,
+  useCommands,
+  type Command,
+  type Tool,
+} from './CommandProvider';
+export { CommandBar } from './CommandBar';

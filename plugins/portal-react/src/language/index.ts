@@ -1,0 +1,3 @@
+export { LANGUAGES, useLanguage, type Language } from './useLanguage';
+export { useFormat } from './useFormat';
+export { createFormat, type Format } from './format';

@@ -1,0 +1,3 @@
+export { ErrorPanel } from './ErrorPanel';
+export { EmptyState } from './EmptyState';
+export { LoadingShape } from './LoadingShape';

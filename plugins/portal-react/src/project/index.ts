@@ -1,0 +1,6 @@
+export {
+  ProjectProvider,
+  useProject,
+  type ProjectChoice,
+} from './ProjectProvider';
+export { ProjectPicker } from './ProjectPicker';
