@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TrainingSettings } from '../src';
+import type { EverydayAnswer } from './everyday';
 import type { Figures } from './measure';
 
 export interface CardFacts {
@@ -11,8 +12,39 @@ export interface CardFacts {
   readonly labels: number;
   readonly temperature: number;
   readonly texts: { readonly train: number; readonly valid: number };
+  /** Rows of the training set by the folder that they come from. */
+  readonly origins: ReadonlyMap<string, number>;
+  readonly everyday: readonly EverydayAnswer[];
   readonly onValid: Figures;
   readonly onTest?: Figures;
+}
+
+/** NACE Rev. 2 has so many classes (Eurostat). */
+const CLASSES = 615;
+
+const SOURCES: Record<string, { title: string; licence: string }> = {
+  naf2008_notes_fr: {
+    title:
+      'Explanatory notes, titles and product titles: Insee, NAF rev. 2 and CPF rev. 2.1, reissue of 2020 (insee.fr/fr/information/2120875), as extracted in betagouv/mon-entreprise',
+    licence: 'Insee: Licence Ouverte 2.0; repository: MIT',
+  },
+  guichet_unique_fr: {
+    title:
+      'Activities of the one-stop shop for businesses: INPI, nomenclature of the guichet unique v1.34, as kept in betagouv/mon-entreprise',
+    licence:
+      'repository: MIT; the file has no licence line: Licence Ouverte 2.0, to be confirmed',
+  },
+};
+
+function sources(origins: ReadonlyMap<string, number>): string {
+  return [...origins]
+    .map(([origin, rows]) => {
+      const source = SOURCES[origin];
+      if (!source)
+        throw new Error(`The card knows no source and licence of '${origin}'`);
+      return `| ${source.title} | ${rows} | ${source.licence} |`;
+    })
+    .join('\n');
 }
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
@@ -48,14 +80,15 @@ function card(facts: CardFacts): string {
   const { settings: s } = facts;
   return `# nace-fr, version 1
 
-Gives a class of NACE Rev. 2 (as \`56.10\`; the first four digits of NAF rev. 2) to a
-few words in French about an economic activity.
+Gives a class of NACE Rev. 2 to a few words in French about an economic activity.
+A code is written as the nomenclature writes it: \`56.10\`, the first four digits of
+\`56.10A\` in NAF rev. 2 (2008). These are not codes of NACE Rev. 2.1 or NAF 2025.
 
 | | |
 | --- | --- |
 | file | \`model.sdxw\`, ${facts.bytes} bytes |
 | SHA-256 | \`${facts.sha256}\` |
-| codes | ${facts.labels} of the 615 classes of NACE Rev. 2 |
+| codes | ${facts.labels} of the ${CLASSES} classes of NACE Rev. 2 |
 | family | weighted sum of hashed n-gram rows, one matrix, softmax |
 | settings | ${s.ngrams.rows} rows of ${
     s.dimension
@@ -65,58 +98,85 @@ few words in French about an economic activity.
     s.learningRate
   } falling to 0, feature dropout ${s.dropout} |
 | seed | ${facts.seed} |
-| temperature | ${facts.temperature}, fitted on the validation split |
+| temperature | ${facts.temperature}, fitted on validation |
 
 ## Data
 
-Trained on ${facts.texts.train} texts, set aside for validation ${
+Trained on ${
+    facts.texts.train
+  } texts, after the settings were judged and the temperature fitted by a
+training without ${
     facts.texts.valid
-  }. No text of the validation or
-test split is in the training split; texts that stand for several classes were dropped.
+  } of them: one in ten, by a hash of the words, so that texts of the
+same words stay together. Texts that stand for several classes were dropped before.
 
-| part | source | licence |
+| part | rows | licence |
 | --- | --- | --- |
-| explanatory notes, titles and product titles | Insee, NAF rev. 2 / CPF rev. 2.1, reissue 2020, as extracted in betagouv/mon-entreprise | Licence Ouverte 2.0 (Insee); repository MIT |
-| activities of the one-stop shop (guichet unique), 286 rows | INPI nomenclature v1.34, as kept in betagouv/mon-entreprise | repository MIT; no licence line in the file: Licence Ouverte 2.0 to be confirmed |
+${sources(facts.origins)}
+
+The data are not in this repository; the weights are all that is kept of them.
 
 ## What it is right at
 
-${facts.onTest ? figures('Test split, measured once', facts.onTest) : ''}
-${figures('Validation split', facts.onValid)}
+${
+  facts.onTest
+    ? figures('Test split, which decided nothing', facts.onTest)
+    : 'Not measured on the test split.'
+}
+${figures('Validation, by the training without these texts', facts.onValid)}
 ## Limits
 
-The texts are official wording, not what people declare: expect fewer right
-answers on declarations, above all on short or misspelled ones. The model answers
-in French wording only. Do not code anyone's activity with it without a person
-below the threshold of confidence.
+The texts are official wording, not what people declare. Expect fewer right
+answers on declarations, above all on short or misspelled ones, and on names of
+trades which no text of the training has:
+
+| said | right | answered | confidence |
+| --- | --- | --- | --- |
+${facts.everyday
+  .map(
+    ({ text, expected, answered, confidence }) =>
+      `| ${text} | ${expected} | ${answered}${
+        answered === expected ? '' : ', wrong'
+      } | ${confidence.toFixed(2)} |`,
+  )
+  .join('\n')}
+
+The model knows French only. Below the threshold of confidence a person decides.
 
 ## Made by
 
 \`\`\`
-yarn workspace @sardonyx/text-classifier train --data FOLDER --out FOLDER --seed ${
+yarn workspace @sardonyx/text-classifier train --data train.csv --out FOLDER --seed ${
     facts.seed
-  } --test
+  } --test test.csv
 \`\`\`
 `;
 }
 
-const mlmodel = ({ bytes, sha256, labels }: CardFacts) => `# MLflow model folder
+const mlmodel = (facts: CardFacts) => `# MLflow model folder
 flavors:
   sardonyx_text_classifier:
     family: weighted
     model_file: model.sdxw
-    sha256: ${sha256}
+    sha256: ${facts.sha256}
     nomenclature: NACE Rev. 2
     level: class
     language: fr
-    labels: ${labels}
-model_size_bytes: ${bytes}
+    labels: ${facts.labels}
+model_size_bytes: ${facts.bytes}
 signature:
   inputs: '[{"name": "description_activity", "type": "string", "required": true}]'
   outputs: '[{"name": "code", "type": "string", "required": true}, {"name": "probabilite", "type": "double", "required": true}]'
 metadata:
   name: nace-fr
   version: '1'
+  nomenclature: NACE Rev. 2
+  nomenclature_national: NAF rev. 2 (2008)
+  level: class
+  code_example: '56.10'
+  language: fr
+  training_rows: ${facts.texts.train}
+  seed: ${facts.seed}
 `;
 
 /** Writes the model card and the MLmodel file from measured figures. */

@@ -1,45 +1,38 @@
 import {
-  accuracyAt,
+  accuracyByLevel,
   expectedCalibrationError,
+  naceLevels,
   predictAll,
   riskCoverage,
-  type Example,
+  type LevelAccuracy,
+  type RiskPoint,
   type TextClassifier,
 } from '../src';
+import type { Row } from './rows';
+
+/** Thresholds of confidence that the card shows. */
+const THRESHOLDS = [0, 0.5, 0.65, 0.8, 0.9];
 
 /** Figures of a model on a set, as the card shows them. */
 export interface Figures {
   readonly texts: number;
-  readonly levels: readonly { level: string; at1: number; at5: number }[];
+  readonly levels: readonly LevelAccuracy[];
   readonly calibrationError: number;
-  readonly risk: readonly {
-    threshold: number;
-    coverage: number;
-    risk: number;
-  }[];
+  readonly risk: readonly RiskPoint[];
 }
 
 /** @param sections - section of each division */
 export function measure(
   model: TextClassifier,
-  examples: readonly Example[],
+  rows: readonly Row[],
   sections: ReadonlyMap<string, string>,
 ): Figures {
-  const outcomes = predictAll(model, examples);
-  const levels: [string, (code: string) => string][] = [
-    ['section', code => sections.get(code.slice(0, 2)) ?? code],
-    ['division', code => code.slice(0, 2)],
-    ['group', code => code.slice(0, 4)],
-    ['class', code => code],
-  ];
+  const outcomes = predictAll(model, rows);
+  const levels = naceLevels(code => sections.get(code.slice(0, 2)));
   return {
-    texts: examples.length,
-    levels: levels.map(([level, levelOf]) => ({
-      level,
-      at1: accuracyAt(outcomes, 1, levelOf),
-      at5: accuracyAt(outcomes, 5, levelOf),
-    })),
+    texts: rows.length,
+    levels: accuracyByLevel(outcomes, levels),
     calibrationError: expectedCalibrationError(outcomes),
-    risk: riskCoverage(outcomes, [0, 0.5, 0.65, 0.8, 0.9]),
+    risk: riskCoverage(outcomes, THRESHOLDS),
   };
 }

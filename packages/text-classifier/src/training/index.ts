@@ -5,4 +5,5 @@ export {
   type OnEpoch,
 } from './settings';
 export { trainWeighted } from './trainWeighted';
+export { carve } from './carve';
 export { calibrate } from './temperature';

@@ -168,6 +168,10 @@ export function trainWeighted(
 ): WeightedClassifier {
   if (examples.length === 0) throw new Error('There is no example to train on');
   const all = { ...DEFAULT_TRAINING, ...settings };
+  if (!Number.isInteger(Math.log2(all.ngrams.rows)))
+    throw new RangeError(
+      `The number of rows must be a power of two, not ${all.ngrams.rows}`,
+    );
   const corpus = buildCorpus(examples, all.ngrams);
   const trainer = new Trainer(corpus, all);
   trainer.run(onEpoch);

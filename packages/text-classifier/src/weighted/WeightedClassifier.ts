@@ -5,7 +5,9 @@ import type {
   TextClassifier,
   WordExplanation,
 } from '../TextClassifier';
+import { dot } from './dot';
 import type { WeightedParameters } from './parameters';
+import { shareByWord } from './shareByWord';
 import { largest, softmax } from './softmax';
 
 /**
@@ -50,10 +52,7 @@ export class WeightedClassifier implements TextClassifier {
     const hidden = this.#hidden(weigh(text, this.#p.ngrams, this.#p.idf));
     const scores = new Float64Array(labels.length);
     for (let label = 0; label < labels.length; label++) {
-      const at = label * dimension;
-      let sum = bias[label];
-      for (let j = 0; j < dimension; j++) sum += output[at + j] * hidden[j];
-      scores[label] = sum;
+      scores[label] = bias[label] + dot(output, label * dimension, hidden);
     }
     return scores;
   }
@@ -63,24 +62,19 @@ export class WeightedClassifier implements TextClassifier {
     const label = labels.indexOf(code);
     if (label < 0)
       throw new RangeError(`The model does not know the code '${code}'`);
-    const { words, features } = weigh(text, this.#p.ngrams, this.#p.idf);
-    const shares = new Float64Array(words.length);
-    for (const { row, weight, spans } of features) {
-      let sum = 0;
-      for (let j = 0; j < dimension; j++)
-        sum += rows[row * dimension + j] * output[label * dimension + j];
-      // An n-gram's part is shared by its occurrences, each by the words it covers.
-      const part = (sum * scales[row] * weight) / (spans.length / 2);
-      for (let i = 0; i < spans.length; i += 2) {
-        const covered = spans[i + 1] - spans[i] + 1;
-        for (let word = spans[i]; word <= spans[i + 1]; word++)
-          shares[word] += part / covered;
-      }
-    }
+    const weighed = weigh(text, this.#p.ngrams, this.#p.idf);
+    const direction = output.subarray(
+      label * dimension,
+      (label + 1) * dimension,
+    );
+    const shares = shareByWord(
+      weighed,
+      row => scales[row] * dot(rows, row * dimension, direction),
+    );
     return {
       code,
       bias: bias[label],
-      words: words.map(({ start, end }, i) => ({
+      words: weighed.words.map(({ start, end }, i) => ({
         text: text.slice(start, end),
         start,
         end,

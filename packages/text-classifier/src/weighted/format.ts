@@ -1,4 +1,4 @@
-import type { NgramSettings } from '../features';
+import { parseHeader, type Header } from './header';
 import type { WeightedParameters } from './parameters';
 import { WeightedClassifier } from './WeightedClassifier';
 
@@ -7,13 +7,6 @@ import { WeightedClassifier } from './WeightedClassifier';
 // (float32) and the rows (int8). Little-endian throughout.
 const MAGIC = 0x57584453; // "SDXW"
 const FORMAT = 1;
-
-interface Header {
-  readonly ngrams: NgramSettings;
-  readonly dimension: number;
-  readonly temperature: number;
-  readonly labels: readonly string[];
-}
 
 const bytesOf = (array: Float32Array | Int8Array) =>
   new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
@@ -62,7 +55,9 @@ export function loadModel(bytes: Uint8Array): WeightedClassifier {
       `Model file of format ${format}; this version reads format ${FORMAT}`,
     );
   const length = view.getUint32(8, true);
-  const header: Header = JSON.parse(
+  if (length % 4 !== 0 || 12 + length > file.length)
+    throw new Error('Model file cut, or its header is damaged');
+  const header = parseHeader(
     new TextDecoder().decode(file.subarray(12, 12 + length)),
   );
   const { dimension, labels, ngrams } = header;
