@@ -83,11 +83,13 @@ describe('BatchRun', () => {
     calls[2].answer();
     await finished;
     expect(last()).toMatchObject({ status: 'finished', done: 2500, failed: 0 });
-    expect(batch.codings.size).toBe(2500);
-    expect(batch.codings.get(1)?.titleFr).toBe('Codé t0');
-    expect(batch.codings.get(2500)?.titleFr).toBe('Codé t2499');
-    expect(batch.codings.has(0)).toBe(false);
-    expect(batch.codings.has(2501)).toBe(false);
+    const lines = batch.codedLines();
+    expect(lines.filter(({ coding: found }) => found)).toHaveLength(2500);
+    expect(lines[1].coding?.titleFr).toBe('Codé t0');
+    expect(lines[2500].coding?.titleFr).toBe('Codé t2499');
+    expect(lines.map(outcomeOf).filter(o => o === 'refused')).toHaveLength(2);
+    expect(outcomeOf(lines[0])).toBe('refused');
+    expect(outcomeOf(lines[2501])).toBe('refused');
   });
 
   it('sends a chunk again when that may help, else leaves it to the person', async () => {
@@ -106,13 +108,13 @@ describe('BatchRun', () => {
       failed: 1000,
       error: new Error('no right'),
     });
-    expect(batch.failedLines.has(1000)).toBe(true);
+    expect(outcomeOf(batch.codedLines()[1000])).toBe('failed');
     finished = batch.retry();
     expect(calls[3].texts[0]).toBe('t1000');
     calls[3].answer();
     await finished;
     expect(last()).toMatchObject({ status: 'finished', done: 2000, failed: 0 });
-    expect(batch.failedLines.size).toBe(0);
+    expect(outcomeOf(batch.codedLines()[1000])).toBe('automatic');
   });
 
   it('does not trust an answer of another length', async () => {
@@ -131,6 +133,7 @@ describe('BatchRun', () => {
     batch.cancel();
     await first;
     expect(last()).toMatchObject({ status: 'cancelled', done: 1000 });
+    expect(outcomeOf(batch.codedLines()[2999])).toBe('waiting');
     const second = batch.start();
     expect(calls.slice(3).map(call => call.texts[0])).toEqual([
       't1000',
@@ -167,7 +170,7 @@ it('writes the file that came in with the answers beside it', () => {
       {
         columns: ['code', 'title', 'probability', 'ci', 'outcome', 'model'],
         title: 'titleEn',
-        outcome: line => outcomeOf(line, { failed: false }),
+        outcome: outcomeOf,
       },
     ),
   ).toEqual([

@@ -12,7 +12,7 @@ import {
   type Chunk,
 } from './chunkSchedule';
 import type { BatchLine } from './lines';
-import { lineCoding, type LineCoding } from './outcome';
+import { lineCoding, type CodedLine, type LineCoding } from './outcome';
 
 /** Chunks out at a time: one is coded while the other travels. */
 const IN_FLIGHT = 2;
@@ -64,13 +64,13 @@ export class BatchRun {
     );
   }
 
-  get codings(): ReadonlyMap<number, LineCoding> {
-    return this.#codings;
-  }
-
-  /** Indexes of lines whose chunk did not come back. */
-  get failedLines(): ReadonlySet<number> {
-    return this.#failedLines;
+  /** Every line with what it got so far. */
+  codedLines(): CodedLine[] {
+    return this.#options.lines.map(line => ({
+      line,
+      coding: this.#codings.get(line.index),
+      failed: this.#failedLines.has(line.index),
+    }));
   }
 
   /** Sends all that waits; also after `cancel`, to go on. */
@@ -161,9 +161,9 @@ export class BatchRun {
 
   #report(): void {
     const { done, failed, left } = countItems(this.#chunks);
-    const running = left > 0 && !this.#abort.signal.aborted;
+    const stopped = this.#abort.signal.aborted ? 'cancelled' : 'running';
     this.#options.onProgress({
-      status: running ? 'running' : left > 0 ? 'cancelled' : 'finished',
+      status: left > 0 ? stopped : 'finished',
       total: done + failed + left,
       done,
       failed,

@@ -18,6 +18,8 @@ export interface LineCoding {
 export interface CodedLine {
   readonly line: BatchLine;
   readonly coding?: LineCoding;
+  /** Its chunk did not come back. */
+  readonly failed?: boolean;
 }
 
 /** The first code of an answer; undefined when the model found none. */
@@ -45,11 +47,8 @@ export const OUTCOMES = [
 /** What happens to a line: `by-hand` is to be coded by a person. */
 export type Outcome = (typeof OUTCOMES)[number];
 
-export function outcomeOf(
-  { line, coding }: CodedLine,
-  options: { failed: boolean },
-): Outcome {
+export function outcomeOf({ line, coding, failed }: CodedLine): Outcome {
   if (line.refusal) return 'refused';
   if (coding) return coding.automatic ? 'automatic' : 'by-hand';
-  return options.failed ? 'failed' : 'waiting';
+  return failed ? 'failed' : 'waiting';
 }

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import Papa, { type Parser, type ParseResult } from 'papaparse';
 import { delimiterOf, type Separator } from './separator';
 
 /** Most rows of one batch. */
@@ -39,7 +39,7 @@ export function readCsv(
       delimiter: delimiterOf(options.separator),
       skipEmptyLines: 'greedy',
       chunkSize: STEP,
-      chunk: ({ data }, parser) => {
+      chunk: ({ data }: ParseResult<string[]>, parser: Parser) => {
         for (const row of data) {
           // One more than asked tells that the file goes on.
           if (rows.length <= maxRows) rows.push(row);
