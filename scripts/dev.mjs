@@ -19,12 +19,26 @@ try {
   process.on('exit', openDataFolder(data));
   await install();
   await buildDocs();
-  const config = writeRunConfig({ data, port: 7007, pagesPort: 3000, docs: docsFolder });
-  const configs = ['--config', path.join(root, 'app-config.yaml'), '--config', config];
-  const { code } = await run(process.execPath, [bin('backstage-cli'), 'repo', 'start', ...configs], {
-    cwd: root,
-    inherit: true,
+  const config = writeRunConfig({
+    data,
+    port: 7007,
+    pagesPort: 3000,
+    docs: docsFolder,
   });
+  const configs = [
+    '--config',
+    path.join(root, 'app-config.yaml'),
+    '--config',
+    config,
+  ];
+  const { code } = await run(
+    process.execPath,
+    [bin('backstage-cli'), 'repo', 'start', ...configs],
+    {
+      cwd: root,
+      inherit: true,
+    },
+  );
   process.exitCode = code;
 } catch (error) {
   exitWith(error);

@@ -24,7 +24,11 @@ const began = Date.now();
 async function start(options) {
   const { data, port, configs } = options;
   const missing = configs.find(file => !existsSync(file));
-  if (missing) throw new PlainError(`There is no configuration file ${missing}.`, 'Check the path given with --config.');
+  if (missing)
+    throw new PlainError(
+      `There is no configuration file ${missing}.`,
+      'Check the path given with --config.',
+    );
   await requireFreePort(port);
   const release = openDataFolder(data);
   process.on('exit', release);
@@ -53,13 +57,25 @@ function stopInTime() {
 }
 
 function announce({ url, token, data }) {
-  console.log(`\nSardonyx is ready after ${elapsed(Date.now() - began)}:  ${url}\n`);
-  if (token) console.log(`For programs:\n  export SARDONYX_URL=${url} SARDONYX_TOKEN=${token}\n`);
-  console.log(`Everything is kept in ${path.relative(process.env.INIT_CWD ?? root, data) || data}. Stop with Ctrl-C.`);
+  console.log(
+    `\nSardonyx is ready after ${elapsed(Date.now() - began)}:  ${url}\n`,
+  );
+  if (token)
+    console.log(
+      `For programs:\n  export SARDONYX_URL=${url} SARDONYX_TOKEN=${token}\n`,
+    );
+  console.log(
+    `Everything is kept in ${
+      path.relative(process.env.INIT_CWD ?? root, data) || data
+    }. Stop with Ctrl-C.`,
+  );
 }
 
 try {
-  const options = parseOptions(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
+  const options = parseOptions(
+    process.argv.slice(2),
+    process.env.INIT_CWD ?? process.cwd(),
+  );
   if (options.help) {
     console.log(HELP);
   } else if (options.backup) {

@@ -16,7 +16,9 @@ import { createTally, summary } from './test/tally.mjs';
 
 async function runGates(tally) {
   for (const { name, args } of GATES) {
-    const { code, output } = await step(name, () => run(process.execPath, [...args], { cwd: root }));
+    const { code, output } = await step(name, () =>
+      run(process.execPath, [...args], { cwd: root }),
+    );
     if (code !== 0) console.log(`${output}\nFAILED: ${name}\n`);
     tally.add(name, code === 0 ? { passed: 1 } : { failed: 1 });
   }
@@ -25,8 +27,15 @@ async function runGates(tally) {
 async function journeys(tally) {
   const { executable, missing } = await findChromium();
   if (missing) {
-    console.log(`${process.env.CI === 'true' ? 'FAILED' : 'SKIPPED'}: journeys: ${missing}`);
-    tally.add('journeys (Chromium)', process.env.CI === 'true' ? { failed: 1 } : { skipped: 1 });
+    console.log(
+      `${
+        process.env.CI === 'true' ? 'FAILED' : 'SKIPPED'
+      }: journeys: ${missing}`,
+    );
+    tally.add(
+      'journeys (Chromium)',
+      process.env.CI === 'true' ? { failed: 1 } : { skipped: 1 },
+    );
     return;
   }
   tally.add('journeys (Chromium)', await runJourneys(executable));
@@ -37,8 +46,13 @@ async function test({ only, packages }) {
   const all = !only && packages.length === 0;
   await install();
   if (all) await runGates(tally);
-  if (all || only === 'unit') tally.add('scripts (node --test)', await step('Tests of the scripts', runScriptTests));
-  if (only !== 'e2e') tally.add('packages (jest)', await runJest({ only, packages }));
+  if (all || only === 'unit')
+    tally.add(
+      'scripts (node --test)',
+      await step('Tests of the scripts', runScriptTests),
+    );
+  if (only !== 'e2e')
+    tally.add('packages (jest)', await runJest({ only, packages }));
   if (all || only === 'e2e') {
     await buildApp();
     await buildDocs();

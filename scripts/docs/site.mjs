@@ -1,4 +1,11 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { render } from './markdown.mjs';
@@ -11,23 +18,38 @@ import { pageHtml } from './page.mjs';
  * @param {{ root: string, target: string }} options
  */
 export function buildSite({ root, target }) {
-  const { site_name: site, site_description: description, nav } = parse(readFileSync(path.join(root, 'mkdocs.yml'), 'utf8'));
+  const {
+    site_name: site,
+    site_description: description,
+    nav,
+  } = parse(readFileSync(path.join(root, 'mkdocs.yml'), 'utf8'));
   const pages = flatten(nav);
   rmSync(target, { recursive: true, force: true });
   mkdirSync(path.join(target, 'search'), { recursive: true });
   const index = [];
   for (const page of pages) {
-    const { html, headings, text } = render(readFileSync(path.join(root, 'docs', page.file), 'utf8'), page.file);
+    const { html, headings, text } = render(
+      readFileSync(path.join(root, 'docs', page.file), 'utf8'),
+      page.file,
+    );
     const folder = path.join(target, page.url);
     mkdirSync(folder, { recursive: true });
-    writeFileSync(path.join(folder, 'index.html'), pageHtml({ site, pages, page, html, headings }));
+    writeFileSync(
+      path.join(folder, 'index.html'),
+      pageHtml({ site, pages, page, html, headings }),
+    );
     index.push({ location: page.url, title: page.title, text });
   }
   mkdirSync(path.join(target, 'assets'), { recursive: true });
-  cpSync(path.join(root, 'scripts/docs/site.css'), path.join(target, 'assets/site.css'));
+  cpSync(
+    path.join(root, 'scripts/docs/site.css'),
+    path.join(target, 'assets/site.css'),
+  );
   const pictures = path.join(root, 'docs/pictures');
-  if (existsSync(pictures)) cpSync(pictures, path.join(target, 'pictures'), { recursive: true });
-  const write = (file, value) => writeFileSync(path.join(target, file), JSON.stringify(value));
+  if (existsSync(pictures))
+    cpSync(pictures, path.join(target, 'pictures'), { recursive: true });
+  const write = (file, value) =>
+    writeFileSync(path.join(target, file), JSON.stringify(value));
   write('search/search_index.json', { config: { lang: ['en'] }, docs: index });
   write('techdocs_metadata.json', {
     site_name: site,

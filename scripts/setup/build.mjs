@@ -1,12 +1,26 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { bin, root } from './paths.mjs';
 import { run } from './run.mjs';
 import { PlainError, step } from './steps.mjs';
 
 const stamp = path.join(root, 'packages/app/dist/.sardonyx-build');
-const SKIP = new Set(['node_modules', 'dist', 'dist-types', 'coverage', 'migrations', 'models']);
+const SKIP = new Set([
+  'node_modules',
+  'dist',
+  'dist-types',
+  'coverage',
+  'migrations',
+  'models',
+]);
 
 /**
  * Whether a folder's code ends in the browser: decided by the role in its
@@ -20,7 +34,9 @@ function isBrowserSide(folder) {
 }
 
 function* files(folder) {
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort(
+    (a, b) => (a.name < b.name ? -1 : 1),
+  )) {
     if (SKIP.has(entry.name)) continue;
     const full = path.join(folder, entry.name);
     if (entry.isDirectory()) yield* files(full);
@@ -29,12 +45,15 @@ function* files(folder) {
 }
 
 function digest() {
-  const hash = createHash('sha256').update(readFileSync(path.join(root, 'yarn.lock')));
+  const hash = createHash('sha256').update(
+    readFileSync(path.join(root, 'yarn.lock')),
+  );
   for (const parent of ['packages', 'plugins']) {
     for (const name of readdirSync(path.join(root, parent)).sort()) {
       const folder = path.join(root, parent, name);
       if (!statSync(folder).isDirectory() || !isBrowserSide(folder)) continue;
-      for (const file of files(folder)) hash.update(path.relative(root, file)).update(readFileSync(file));
+      for (const file of files(folder))
+        hash.update(path.relative(root, file)).update(readFileSync(file));
     }
   }
   return hash.digest('hex');
@@ -51,7 +70,11 @@ export async function buildApp() {
       [bin('backstage-cli'), 'package', 'build'],
       { cwd: path.join(root, 'packages/app'), onLine: progress },
     );
-    if (code !== 0) throw new PlainError('The pages could not be built:', output.slice(-4000));
+    if (code !== 0)
+      throw new PlainError(
+        'The pages could not be built:',
+        output.slice(-4000),
+      );
     writeFileSync(stamp, now);
   });
 }

@@ -9,9 +9,14 @@ export const docsFolder = path.join(root, 'dist/techdocs');
 const stamp = path.join(docsFolder, '.stamp');
 
 function digest() {
-  const hash = createHash('sha256').update(readFileSync(path.join(root, 'mkdocs.yml')));
+  const hash = createHash('sha256').update(
+    readFileSync(path.join(root, 'mkdocs.yml')),
+  );
   for (const folder of ['docs', 'scripts/docs']) {
-    for (const file of readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })) {
+    for (const file of readdirSync(path.join(root, folder), {
+      recursive: true,
+      withFileTypes: true,
+    })) {
       if (!file.isFile()) continue;
       const full = path.join(file.parentPath ?? file.path, file.name);
       hash.update(path.relative(root, full)).update(readFileSync(full));
@@ -27,7 +32,10 @@ export async function buildDocs() {
   await step('Building the documentation', async () => {
     // Its libraries are there only once the dependencies are installed.
     const { buildSite } = await import('../docs/site.mjs');
-    buildSite({ root, target: path.join(docsFolder, 'default/component/sardonyx') });
+    buildSite({
+      root,
+      target: path.join(docsFolder, 'default/component/sardonyx'),
+    });
     writeFileSync(stamp, now);
   });
 }

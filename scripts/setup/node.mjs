@@ -43,11 +43,19 @@ export async function withRightNode(script) {
     `Node ${process.version} is too old for Backstage: using Node ${version} from npm`,
     () => npmTool(name, version),
   );
-  const env = { ...process.env, PATH: `${folder}/bin:${process.env.PATH}`, npm_config_nodedir: folder };
-  const child = spawn(path.join(folder, 'bin/node'), [script, ...process.argv.slice(2)], {
-    stdio: 'inherit',
-    env,
-  });
+  const env = {
+    ...process.env,
+    PATH: `${folder}/bin:${process.env.PATH}`,
+    npm_config_nodedir: folder,
+  };
+  const child = spawn(
+    path.join(folder, 'bin/node'),
+    [script, ...process.argv.slice(2)],
+    {
+      stdio: 'inherit',
+      env,
+    },
+  );
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     // Ctrl-C reaches the whole group by itself; only what was sent to us alone is passed on.
     process.on(signal, () => signal !== 'SIGINT' && child.kill(signal));
@@ -58,5 +66,6 @@ export async function withRightNode(script) {
 
 function useNode(folder) {
   const parts = (process.env.PATH ?? '').split(path.delimiter);
-  if (parts[0] !== folder) process.env.PATH = [folder, ...parts].join(path.delimiter);
+  if (parts[0] !== folder)
+    process.env.PATH = [folder, ...parts].join(path.delimiter);
 }

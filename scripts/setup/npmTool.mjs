@@ -4,7 +4,8 @@ import { PlainError } from './steps.mjs';
 import { toolCache } from './paths.mjs';
 import { run } from './run.mjs';
 
-const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|ETIMEDOUT|network|RequestError/;
+const offline =
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|ETIMEDOUT|network|RequestError/;
 
 /**
  * Brings a pinned npm package into the tool cache with npm, which checks its
@@ -38,7 +39,10 @@ export async function npmTool(name, version) {
           `${name} ${version} could not be fetched: the npm registry cannot be reached.`,
           'Check the network or the proxy (npm config get registry, HTTPS_PROXY), then start again.',
         )
-      : new PlainError(`npm could not install ${name} ${version}:`, output.slice(-1500));
+      : new PlainError(
+          `npm could not install ${name} ${version}:`,
+          output.slice(-1500),
+        );
   }
   if (!existsSync(folder)) renameSync(draft, folder);
   else rmSync(draft, { recursive: true, force: true });

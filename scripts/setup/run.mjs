@@ -18,12 +18,16 @@ export function run(command, args, options = {}) {
     let output = '';
     const take = chunk => {
       output = (output + chunk).slice(-65_536);
-      const lines = String(chunk).split('\n').filter(line => line.trim());
+      const lines = String(chunk)
+        .split('\n')
+        .filter(line => line.trim());
       if (onLine && lines.length) onLine(lines[lines.length - 1].trim());
     };
     child.stdout?.setEncoding('utf8').on('data', take);
     child.stderr?.setEncoding('utf8').on('data', take);
     child.on('error', reject);
-    child.on('close', (code, signal) => resolve({ code: code ?? (signal ? 1 : 0), output }));
+    child.on('close', (code, signal) =>
+      resolve({ code: code ?? (signal ? 1 : 0), output }),
+    );
   });
 }

@@ -30,7 +30,10 @@ export async function step(title, run) {
   let detail = '';
   const draw = () =>
     process.stdout.write(
-      `\r\u001b[2K… ${title}  ${elapsed(Date.now() - began)}  ${detail}`.slice(0, 110),
+      `\r\u001b[2K… ${title}  ${elapsed(Date.now() - began)}  ${detail}`.slice(
+        0,
+        110,
+      ),
     );
   const timer = live ? setInterval(draw, 200) : undefined;
   if (live) draw();
@@ -59,6 +62,7 @@ function finish(timer, live, line) {
  */
 export function exitWith(error) {
   if (error instanceof PlainError) console.error(`\n${error.message}`);
-  else console.error('\nThis is a bug of the set-up, please report it:\n', error);
+  else
+    console.error('\nThis is a bug of the set-up, please report it:\n', error);
   process.exit(1);
 }

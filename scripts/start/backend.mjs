@@ -12,7 +12,11 @@ export async function startBackend({ url, configs, timeoutMs = 120_000 }) {
   process.env.NODE_ENV = 'production';
   process.env.LOG_LEVEL ??= 'warn';
   const folder = path.join(root, 'packages/backend');
-  process.argv = [process.argv[0], path.join(folder, 'src/index.ts'), ...configs.flatMap(file => ['--config', file])];
+  process.argv = [
+    process.argv[0],
+    path.join(folder, 'src/index.ts'),
+    ...configs.flatMap(file => ['--config', file]),
+  ];
   // Backstage finds the repository from the folder it is started in.
   process.chdir(folder);
   const load = createRequire(path.join(folder, 'package.json'));
@@ -32,5 +36,8 @@ async function untilReady(url, deadline) {
       setTimeout(resolve, 200);
     });
   }
-  throw new PlainError('The portal did not become ready.', 'Start again with LOG_LEVEL=info to see what it waits for.');
+  throw new PlainError(
+    'The portal did not become ready.',
+    'Start again with LOG_LEVEL=info to see what it waits for.',
+  );
 }

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import path from 'node:path';
 import { run } from '../setup/run.mjs';
 import { PlainError, step } from '../setup/steps.mjs';
@@ -13,19 +21,36 @@ const LEFT_OUT = ['lock', 'run', 'token', 'logs'];
  * @param {string} data @param {string} file
  */
 export async function backup(data, file) {
-  if (!existsSync(data)) throw new PlainError(`There is no data folder ${data} to back up.`, 'Give it with --data FOLDER.');
+  if (!existsSync(data))
+    throw new PlainError(
+      `There is no data folder ${data} to back up.`,
+      'Give it with --data FOLDER.',
+    );
   const release = openDataFolder(data);
   const draft = `${file}.${process.pid}.part`;
   try {
     await step(`Writing ${file}`, async () => {
       mkdirSync(path.dirname(file), { recursive: true });
       const excluded = LEFT_OUT.map(name => `--exclude=./${name}`);
-      const { code, output } = await run('tar', ['-czf', draft, ...excluded, '-C', data, '.']);
-      if (code !== 0) throw new PlainError(`${file} could not be written:`, output);
+      const { code, output } = await run('tar', [
+        '-czf',
+        draft,
+        ...excluded,
+        '-C',
+        data,
+        '.',
+      ]);
+      if (code !== 0)
+        throw new PlainError(`${file} could not be written:`, output);
       renameSync(draft, file);
     });
   } catch (error) {
-    throw error.code ? new PlainError(`${file} could not be written: ${error.code}.`, 'Give another place.') : error;
+    throw error.code
+      ? new PlainError(
+          `${file} could not be written: ${error.code}.`,
+          'Give another place.',
+        )
+      : error;
   } finally {
     rmSync(draft, { force: true });
     release();
@@ -37,7 +62,11 @@ export async function backup(data, file) {
  * @param {string} data @param {string} file
  */
 export async function restore(data, file) {
-  if (!existsSync(file)) throw new PlainError(`There is no file ${file}.`, 'Give a file made by --backup.');
+  if (!existsSync(file))
+    throw new PlainError(
+      `There is no file ${file}.`,
+      'Give a file made by --backup.',
+    );
   if (existsSync(data) && readdirSync(data).length > 0) {
     throw new PlainError(
       `The data folder ${data} is not empty: nothing was changed.`,
@@ -50,11 +79,19 @@ export async function restore(data, file) {
     try {
       const { code } = await run('tar', ['-xzf', file, '-C', draft]);
       if (code !== 0 || !existsSync(path.join(draft, 'format.json'))) {
-        throw new PlainError(`${file} is not a backup of Sardonyx.`, 'Give a file made by --backup.');
+        throw new PlainError(
+          `${file} is not a backup of Sardonyx.`,
+          'Give a file made by --backup.',
+        );
       }
-      const { format } = JSON.parse(readFileSync(path.join(draft, 'format.json'), 'utf8'));
+      const { format } = JSON.parse(
+        readFileSync(path.join(draft, 'format.json'), 'utf8'),
+      );
       if (format > FORMAT) {
-        throw new PlainError(`${file} was made by a newer Sardonyx (format ${format}).`, 'Restore it with that version.');
+        throw new PlainError(
+          `${file} was made by a newer Sardonyx (format ${format}).`,
+          'Restore it with that version.',
+        );
       }
       rmSync(data, { recursive: true, force: true });
       renameSync(draft, data);

@@ -23,13 +23,22 @@ function explain(error, data) {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return new PlainError(`The data folder ${data} cannot be written to.`, 'Give another one: npm start -- --data FOLDER');
+      return new PlainError(
+        `The data folder ${data} cannot be written to.`,
+        'Give another one: npm start -- --data FOLDER',
+      );
     case 'ENOSPC':
     case 'EDQUOT':
-      return new PlainError(`The disk that holds ${data} is full.`, 'Free some space, or give a folder on another disk: npm start -- --data FOLDER');
+      return new PlainError(
+        `The disk that holds ${data} is full.`,
+        'Free some space, or give a folder on another disk: npm start -- --data FOLDER',
+      );
     case 'ENOTDIR':
     case 'EEXIST':
-      return new PlainError(`${data} is not a folder.`, 'Give another one: npm start -- --data FOLDER');
+      return new PlainError(
+        `${data} is not a folder.`,
+        'Give another one: npm start -- --data FOLDER',
+      );
     default:
       return error;
   }
@@ -64,7 +73,10 @@ function takeLock(data) {
       rmSync(lockFile(data), { force: true });
     }
   }
-  throw new PlainError(`The data folder ${data} is in use.`, 'Start again in a moment.');
+  throw new PlainError(
+    `The data folder ${data} is in use.`,
+    'Start again in a moment.',
+  );
 }
 
 function checkFormat(data) {
@@ -114,13 +126,17 @@ export function openDataFolder(data) {
     throw explain(error, data);
   }
   const release = () => {
-    if (existsSync(lockFile(data)) && Number(readFileSync(lockFile(data), 'utf8')) === process.pid) {
+    if (
+      existsSync(lockFile(data)) &&
+      Number(readFileSync(lockFile(data), 'utf8')) === process.pid
+    ) {
       rmSync(lockFile(data), { force: true });
     }
   };
   try {
     checkFormat(data);
-    for (const folder of ['database', 'objects', 'logs']) mkdirSync(path.join(data, folder), { recursive: true });
+    for (const folder of ['database', 'objects', 'logs'])
+      mkdirSync(path.join(data, folder), { recursive: true });
   } catch (error) {
     release();
     throw explain(error, data);

@@ -35,14 +35,23 @@ export function parseOptions(args, cwd) {
       },
     }));
   } catch (error) {
-    throw new PlainError(error.message, 'npm start -- --help lists the options.');
+    throw new PlainError(
+      error.message,
+      'npm start -- --help lists the options.',
+    );
   }
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    throw new PlainError(`"${values.port}" is not a port.`, 'Give a number between 1 and 65535, as --port 7007.');
+    throw new PlainError(
+      `"${values.port}" is not a port.`,
+      'Give a number between 1 and 65535, as --port 7007.',
+    );
   }
   if (values.backup && values.restore) {
-    throw new PlainError('--backup and --restore exclude each other.', 'Give one of them.');
+    throw new PlainError(
+      '--backup and --restore exclude each other.',
+      'Give one of them.',
+    );
   }
   const absolute = file => file && path.resolve(cwd, file);
   return {

@@ -11,7 +11,10 @@ test('the defaults are those of the README', () => {
 });
 
 test('paths start from the folder of the caller', () => {
-  const options = parseOptions(['--config', 'a.yaml', '--config', '/b.yaml', '--data', 'd', '--no-open'], '/work');
+  const options = parseOptions(
+    ['--config', 'a.yaml', '--config', '/b.yaml', '--data', 'd', '--no-open'],
+    '/work',
+  );
   assert.deepEqual(options.configs, ['/work/a.yaml', '/b.yaml']);
   assert.equal(options.data, '/work/d');
   assert.equal(options.open, false);
@@ -24,6 +27,9 @@ for (const [args, sentence] of [
   [['--backup', 'a', '--restore', 'b'], /exclude each other/],
 ]) {
   test(`refuses ${args.join(' ')} in plain words`, () => {
-    assert.throws(() => parseOptions(args, '/work'), { name: 'PlainError', message: sentence });
+    assert.throws(() => parseOptions(args, '/work'), {
+      name: 'PlainError',
+      message: sentence,
+    });
   });
 }

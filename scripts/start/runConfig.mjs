@@ -16,14 +16,22 @@ export function writeRunConfig({ data, port, docs, pagesPort = port }) {
     backend: {
       baseUrl: url,
       listen: { host: '127.0.0.1', port },
-      cors: { origin: pages, methods: ['GET', 'HEAD', 'PATCH', 'POST', 'PUT', 'DELETE'], credentials: true },
+      cors: {
+        origin: pages,
+        methods: ['GET', 'HEAD', 'PATCH', 'POST', 'PUT', 'DELETE'],
+        credentials: true,
+      },
       database: {
         client: 'better-sqlite3',
         connection: { directory: path.join(data, 'database') },
       },
     },
-    auth: { providers: { guest: { dangerouslyAllowOutsideDevelopment: true } } },
-    techdocs: { publisher: { type: 'local', local: { publishDirectory: docs } } },
+    auth: {
+      providers: { guest: { dangerouslyAllowOutsideDevelopment: true } },
+    },
+    techdocs: {
+      publisher: { type: 'local', local: { publishDirectory: docs } },
+    },
     sardonyx: {
       objectStorage: { folder: path.join(data, 'objects') },
       naceClassifier: { logFolder: path.join(data, 'prediction-log') },

@@ -3,7 +3,12 @@ import path from 'node:path';
 import { bin, toolCache } from '../setup/paths.mjs';
 import { run } from '../setup/run.mjs';
 
-const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const BROWSERS = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 function onPath(name) {
   return (process.env.PATH ?? '')
@@ -17,10 +22,20 @@ function onPath(name) {
  * @returns {Promise<{ executable?: string, missing?: string }>} `missing` says why there is none
  */
 export async function findChromium() {
-  const known = process.env.SARDONYX_CHROMIUM ?? BROWSERS.map(onPath).find(Boolean);
+  const known =
+    process.env.SARDONYX_CHROMIUM ?? BROWSERS.map(onPath).find(Boolean);
   if (known) return { executable: known };
   process.env.PLAYWRIGHT_BROWSERS_PATH ??= path.join(toolCache, 'playwright');
-  const { code, output } = await run(process.execPath, [bin('playwright'), 'install', 'chromium']);
+  const { code, output } = await run(process.execPath, [
+    bin('playwright'),
+    'install',
+    'chromium',
+  ]);
   if (code === 0) return {};
-  return { missing: `Chromium is not installed and could not be fetched (${output.trim().split('\n').pop()})` };
+  return {
+    missing: `Chromium is not installed and could not be fetched (${output
+      .trim()
+      .split('\n')
+      .pop()})`,
+  };
 }

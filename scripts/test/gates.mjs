@@ -7,9 +7,15 @@ const cli = bin('backstage-cli');
  * @type {readonly { name: string, args: readonly string[] }[]}
  */
 export const GATES = [
-  { name: 'format (Prettier)', args: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
+  {
+    name: 'format (Prettier)',
+    args: [bin('prettier'), '--check', '--log-level', 'warn', '.'],
+  },
   { name: 'lint (ESLint)', args: [cli, 'repo', 'lint', '--max-warnings', '0'] },
-  { name: 'types (tsc)', args: [bin('tsc'), '--noEmit', '--incremental', 'false'] },
+  {
+    name: 'types (tsc)',
+    args: [bin('tsc'), '--noEmit', '--incremental', 'false'],
+  },
   { name: 'dead code (knip)', args: [bin('knip'), '--no-progress'] },
   {
     name: 'configuration schema',
@@ -17,9 +23,21 @@ export const GATES = [
   },
   {
     name: 'production configuration',
-    args: [cli, 'config:check', '--strict', '--lax', '--config', 'app-config.yaml', '--config', 'app-config.production.yaml'],
+    args: [
+      cli,
+      'config:check',
+      '--strict',
+      '--lax',
+      '--config',
+      'app-config.yaml',
+      '--config',
+      'app-config.production.yaml',
+    ],
   },
   { name: 'licences of dependencies', args: ['scripts/test/licences.mjs'] },
-  { name: 'no secrets (secretlint)', args: [bin('secretlint'), '--maskSecrets', '**/*'] },
+  {
+    name: 'no secrets (secretlint)',
+    args: [bin('secretlint'), '--maskSecrets', '**/*'],
+  },
   { name: 'lockfile names no registry', args: ['scripts/test/lockfile.mjs'] },
 ];

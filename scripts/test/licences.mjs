@@ -5,15 +5,36 @@ import { root } from '../setup/paths.mjs';
 
 /** Permissive licences, and weak copyleft for tools that are not shipped. */
 const ALLOWED = new Set([
-  '0BSD', 'Apache-2.0', 'Apache 2.0', 'Artistic-2.0', 'BlueOak-1.0.0', 'BSD', 'BSD-2-Clause', 'BSD-3-Clause',
-  'CC-BY-3.0', 'CC-BY-4.0', 'CC0-1.0', 'ISC', 'MIT', 'MIT*', 'MIT-0', 'Public Domain', 'Python-2.0', 'Unlicense',
-  'WTFPL', 'Zlib', 'Apache2',
+  '0BSD',
+  'Apache-2.0',
+  'Apache 2.0',
+  'Artistic-2.0',
+  'BlueOak-1.0.0',
+  'BSD',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'CC-BY-3.0',
+  'CC-BY-4.0',
+  'CC0-1.0',
+  'ISC',
+  'MIT',
+  'MIT*',
+  'MIT-0',
+  'Public Domain',
+  'Python-2.0',
+  'Unlicense',
+  'WTFPL',
+  'Zlib',
+  'Apache2',
 ]);
 /** Read by hand: name -> why it may be used. */
 const EXCEPTIONS = new Map([
   ['axe-core', 'MPL-2.0: runs in tests only, unmodified'],
   ['@axe-core/playwright', 'MPL-2.0: runs in tests only, unmodified'],
-  ['rollup-plugin-dts', 'LGPL-3.0: part of the build tool of Backstage, not shipped'],
+  [
+    'rollup-plugin-dts',
+    'LGPL-3.0: part of the build tool of Backstage, not shipped',
+  ],
   ['tosource', 'Zlib, written without its SPDX name'],
 ]);
 
@@ -24,7 +45,10 @@ function passes(licence) {
   return bare.split(' AND ').every(one => ALLOWED.has(one.trim()));
 }
 
-const packages = await promisify(init)({ start: root, excludePrivatePackages: true });
+const packages = await promisify(init)({
+  start: root,
+  excludePrivatePackages: true,
+});
 const refused = Object.entries(packages).filter(([id, { licenses }]) => {
   const name = id.slice(0, id.lastIndexOf('@'));
   const list = [licenses ?? 'UNKNOWN'].flat();
@@ -32,6 +56,8 @@ const refused = Object.entries(packages).filter(([id, { licenses }]) => {
 });
 for (const [id, { licenses }] of refused) console.error(`${id}: ${licenses}`);
 if (refused.length) {
-  console.error('Use another package, or write down in scripts/test/licences.mjs why it may be used.');
+  console.error(
+    'Use another package, or write down in scripts/test/licences.mjs why it may be used.',
+  );
   process.exit(1);
 }

@@ -5,7 +5,11 @@ import path from 'node:path';
 import { root } from '../setup/paths.mjs';
 
 const lines = readFileSync(path.join(root, 'yarn.lock'), 'utf8').split('\n');
-const found = lines.flatMap((line, i) => (/https?:|__archiveUrl/.test(line) ? [`yarn.lock:${i + 1}: ${line.trim()}`] : []));
+const found = lines.flatMap((line, i) =>
+  /https?:|__archiveUrl/.test(line)
+    ? [`yarn.lock:${i + 1}: ${line.trim()}`]
+    : [],
+);
 if (found.length) {
   console.error(found.join('\n'));
   process.exit(1);

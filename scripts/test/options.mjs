@@ -16,14 +16,20 @@ export function parseOptions(args) {
     parsed = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { only: { type: 'string' }, help: { type: 'boolean', default: false } },
+      options: {
+        only: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
     });
   } catch (error) {
     throw new PlainError(error.message, HELP);
   }
   const { values, positionals } = parsed;
   if (values.only && !KINDS.includes(values.only)) {
-    throw new PlainError(`"${values.only}" is not a kind of tests.`, `Give one of ${KINDS.join(', ')}.`);
+    throw new PlainError(
+      `"${values.only}" is not a kind of tests.`,
+      `Give one of ${KINDS.join(', ')}.`,
+    );
   }
   return { only: values.only, packages: positionals, help: values.help };
 }

@@ -17,20 +17,30 @@ export function createTally() {
     );
   return {
     add(name, count) {
-      rows.push({ name, count: { passed: 0, failed: 0, skipped: 0, ...count } });
+      rows.push({
+        name,
+        count: { passed: 0, failed: 0, skipped: 0, ...count },
+      });
     },
     total,
-    lines: () => rows.map(({ name, count }) => `${name.padEnd(28)} ${summary(count)}`),
+    lines: () =>
+      rows.map(({ name, count }) => `${name.padEnd(28)} ${summary(count)}`),
   };
 }
 
 /** @param {Count} count */
-export const summary = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed, ${skipped} skipped`;
+export const summary = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed, ${skipped} skipped`;
 
 /** @param {string} tap what `node --test --test-reporter=tap` printed @returns {Count} */
 export function countTap(tap) {
-  const read = name => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
-  return { passed: read('pass'), failed: read('fail') + read('cancelled'), skipped: read('skipped') + read('todo') };
+  const read = name =>
+    Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
+  return {
+    passed: read('pass'),
+    failed: read('fail') + read('cancelled'),
+    skipped: read('skipped') + read('todo'),
+  };
 }
 
 /** @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, numRuntimeErrorTestSuites: number }} report of jest */

@@ -102,13 +102,13 @@ A code is written as the nomenclature writes it: \`56.10\`, the first four digit
 
 ## Data
 
-Trained on ${
-    facts.texts.train
-  } texts, after the settings were judged and the temperature fitted by a
-training without ${
+Trained on ${facts.texts.train} texts. Before that, a training without ${
     facts.texts.valid
-  } of them: one in ten, by a hash of the words, so that texts of the
-same words stay together. Texts that stand for several classes were dropped before.
+  } of them gave the
+temperature and the validation figures: one text in ten, by a hash of its words, so
+that texts of the same words stay together. The other settings were taken from an
+earlier study of the same data, not searched for here. Texts that stand for several
+classes had been dropped.
 
 | part | rows | licence |
 | --- | --- | --- |
@@ -120,15 +120,15 @@ The data are not in this repository; the weights are all that is kept of them.
 
 ${
   facts.onTest
-    ? figures('Test split, which decided nothing', facts.onTest)
+    ? figures('Test split, not used to train, fit or choose', facts.onTest)
     : 'Not measured on the test split.'
 }
 ${figures('Validation, by the training without these texts', facts.onValid)}
 ## Limits
 
 The texts are official wording, not what people declare. Expect fewer right
-answers on declarations, above all on short or misspelled ones, and on names of
-trades which no text of the training has:
+answers on declarations, above all on short or misspelled ones, and on everyday
+names of trades, which official wording seldom has:
 
 | said | right | answered | confidence |
 | --- | --- | --- | --- |

@@ -1,0 +1,1 @@
+export { frameModule } from './frameModule';
