@@ -146,7 +146,7 @@ export function DataTable<Row>(props: {
             const row = shown[index];
             return (
               // Keys are handled by the grid, which has the focus.
-              // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+              // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
               <div
                 key={getRowId(row)}
                 role="row"
