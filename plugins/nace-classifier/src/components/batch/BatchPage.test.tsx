@@ -1,8 +1,8 @@
 import '@testing-library/jest-dom';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { codingOf, fakeClassifier } from '../../testUtils/fakeClassifier';
-import { renderClassifier } from '../../testUtils/renderClassifier';
+import { codingOf, fakeClassifier } from '../../__testUtils__/fakeClassifier';
+import { renderClassifier } from '../../__testUtils__/renderClassifier';
 import { saveText } from './saveText';
 
 jest.mock('./saveText', () => ({ saveText: jest.fn() }));
@@ -11,8 +11,9 @@ const saved = jest.mocked(saveText);
 // The table draws the rows in view, and jsdom has no sizes.
 beforeEach(() => {
   saved.mockClear();
-  jest.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(800);
-  jest.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(800);
+  for (const size of ['clientWidth', 'clientHeight'] as const) {
+    jest.spyOn(Element.prototype, size, 'get').mockReturnValue(800);
+  }
 });
 afterEach(() => jest.restoreAllMocks());
 

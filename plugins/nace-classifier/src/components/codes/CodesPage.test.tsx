@@ -1,8 +1,8 @@
 import '@testing-library/jest-dom';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { fakeClassifier } from '../../testUtils/fakeClassifier';
-import { renderClassifier } from '../../testUtils/renderClassifier';
+import { fakeClassifier } from '../../__testUtils__/fakeClassifier';
+import { renderClassifier } from '../../__testUtils__/renderClassifier';
 
 const address = () => screen.getByTestId('address').textContent;
 const lines = () =>

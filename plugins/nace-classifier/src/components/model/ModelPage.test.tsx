@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom';
 import { screen, within } from '@testing-library/react';
-import { fakeClassifier } from '../../testUtils/fakeClassifier';
-import { renderClassifier } from '../../testUtils/renderClassifier';
+import { fakeClassifier } from '../../__testUtils__/fakeClassifier';
+import { renderClassifier } from '../../__testUtils__/renderClassifier';
 
 it('shows the facts and the card, and runs nothing that the card holds', async () => {
   const { container } = renderClassifier(fakeClassifier(), {

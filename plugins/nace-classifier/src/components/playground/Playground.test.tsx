@@ -1,8 +1,8 @@
 import '@testing-library/jest-dom';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { codingOf, fakeClassifier } from '../../testUtils/fakeClassifier';
-import { renderClassifier } from '../../testUtils/renderClassifier';
+import { codingOf, fakeClassifier } from '../../__testUtils__/fakeClassifier';
+import { renderClassifier } from '../../__testUtils__/renderClassifier';
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());

@@ -1,7 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { useProject } from '@sardonyx/plugin-portal-react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { classifierApiRef } from '../../api';
 import { isAskable } from './useCoding';
 
@@ -17,15 +17,12 @@ export function useKeeping(description: string) {
   const queryClient = useQueryClient();
   const { project } = useProject();
   const text = description.trim();
-  const queryKey = ['nace-classifier', 'kept', project?.id, text];
   const projectId = project?.id;
 
-  const { data, error } = useQuery({
-    queryKey,
-    // Only shows what `keep` fetched.
-    queryFn: () => null as string | null,
-    enabled: false,
-    staleTime: Infinity,
+  // Only shows what `keep` fetched.
+  const { data, error } = useQuery<string>({
+    queryKey: ['nace-classifier', 'kept', projectId, text],
+    queryFn: skipToken,
   });
 
   const keep = useCallback(() => {
@@ -52,5 +49,5 @@ export function useKeeping(description: string) {
     return () => clearTimeout(timer);
   }, [keep]);
 
-  return { keep, kept: typeof data === 'string', error };
+  return { keep, kept: data !== undefined, error };
 }

@@ -1,6 +1,7 @@
 import { fetchApiRef } from '@backstage/frontend-plugin-api';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
 import { PortalProvider } from '@sardonyx/plugin-portal-react';
+import type { JSX } from 'react';
 import { useLocation } from 'react-router-dom';
 import { classifierApiRef } from '../api';
 import { ClassifierPage } from '../components/ClassifierPage';
@@ -12,17 +13,17 @@ function Address() {
   return <output data-testid="address">{`${pathname}${search}`}</output>;
 }
 
-/** The page as the app shows it, at an address, in a language. */
+/** What the app shows, the page unless told, at an address, in a language. */
 export function renderClassifier(
   classifier: FakeClassifier,
-  options: { at?: string; language?: 'en' | 'fr' } = {},
+  options: { at?: string; language?: 'en' | 'fr'; shown?: JSX.Element } = {},
 ) {
   const { language = 'en' } = options;
   // What an earlier test chose is remembered.
   localStorage.setItem('language', language);
   return renderInTestApp(
     <PortalProvider>
-      <ClassifierPage />
+      {options.shown ?? <ClassifierPage />}
       <Address />
     </PortalProvider>,
     {
