@@ -6,7 +6,7 @@ import { root } from '../setup/paths.mjs';
 
 const lines = readFileSync(path.join(root, 'yarn.lock'), 'utf8').split('\n');
 const found = lines.flatMap((line, i) =>
-  /https?:|__archiveUrl/.test(line)
+  /https?:\/\/|__archiveUrl/.test(line)
     ? [`yarn.lock:${i + 1}: ${line.trim()}`]
     : [],
 );

@@ -9,7 +9,7 @@ const folder = resolvePackagePath('@sardonyx/plugin-nace-classifier-backend', 'm
 describe('the shipped model', () => {
   it.each([
     ['boulangerie pâtisserie', '10.71'],
-    ['plombier chauffagiste', '43.22'],
+    ['exploitation de taxis', '49.32'],
     ['salon de coiffure', '96.02'],
     ['élevage de chevaux', '01.43'],
   ])('codes %s', (text, code) => {

@@ -12,29 +12,31 @@ describe('unsafeBinding', () => {
       openGuest,
       undefined,
     ],
-    ['guests on IPv6 loopback', { host: '::1' }, openGuest, undefined],
-    ['guests written as one string', 'localhost:7007', openGuest, undefined],
-    ['guests on every address', { port: 7007 }, openGuest, /without a sign-in/],
-    ['guests on a port alone', ':7007', openGuest, /without a sign-in/],
-    ['no provider on an address', { host: '10.0.0.1' }, {}, /'10.0.0.1'/],
+    ['guests on IPv6 loopback', { host: '::1' }, openGuest, ''],
+    ['guests written as one string', 'localhost:7007', openGuest, ''],
+    ['guests on every address', { port: 7007 }, openGuest, 'without a sign-in'],
+    ['guests on a port alone', ':7007', openGuest, 'without a sign-in'],
+    ['no provider on an address', { host: '10.0.0.1' }, {}, "'10.0.0.1'"],
     [
       'a name that only begins like loopback',
       { host: '127.example' },
       {},
-      /without a sign-in/,
+      'without a sign-in',
     ],
-    ['OIDC on every address', { host: '0.0.0.0' }, oidc, undefined],
+    ['OIDC on every address', { host: '0.0.0.0' }, oidc, ''],
     [
       'OIDC and guests on every address',
       { host: '0.0.0.0' },
       { ...oidc, ...openGuest },
-      /let guests in/,
+      'let guests in',
     ],
   ])('%s', (_, listen, providers, sentence) => {
-    const found = unsafeBinding(
-      new ConfigReader({ backend: { listen }, auth: { providers } }),
-    );
-    if (sentence) expect(found).toMatch(sentence);
-    else expect(found).toBeUndefined();
+    const config = new ConfigReader({
+      backend: { listen },
+      auth: { providers },
+    });
+    const found = unsafeBinding(config) ?? '';
+    expect(found).toContain(sentence);
+    expect(found === '').toBe(sentence === '');
   });
 });

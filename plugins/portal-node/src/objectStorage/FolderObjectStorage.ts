@@ -38,14 +38,18 @@ function toObject(key: string, file: Stats): StoredObject {
   };
 }
 
+/** Code of a system error; told by shape, since realms differ. */
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error
+    ? error.code
+    : undefined;
+}
+
 const isMissing = (error: unknown) =>
-  error instanceof Error &&
-  'code' in error &&
-  (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  ['ENOENT', 'ENOTDIR'].some(code => codeOf(error) === code);
 
 function translate(error: unknown): never {
-  const code =
-    error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code === 'ENOSPC' || code === 'EDQUOT')
     throw new ServiceUnavailableError(
       'The disk of the object storage is full: free some space, then try again',

@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import type { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { isError } from '@backstage/errors';
 import {
   manifestKey,
   manifestSchema,
@@ -24,8 +25,7 @@ export async function readManifest(
   const found = await storage
     .get({ bucket: SYSTEM_BUCKET, key: manifestKey(model) }, options)
     .catch(error => {
-      if (error instanceof Error && error.name === 'NotFoundError')
-        return undefined;
+      if (isError(error) && error.name === 'NotFoundError') return undefined;
       throw error;
     });
   if (!found) return undefined;
