@@ -145,7 +145,7 @@ export function fakeClassifier() {
         labels: 609,
         sha256: '70e1756b',
         sizeBytes: 4_775_684,
-        card: '# The card\n\n| level | right |\n| --- | --- |\n| class | 77 % |\n\n<img src=x onerror=alert(1)>\n\n[bad](javascript:alert(1))',
+        card: '# The card\n\n| | |\n| --- | --- |\n| seed | 1 |\n\n| level | right |\n| --- | --- |\n| class | 77 % |\n\n<img src=x onerror=alert(1)>\n\n[bad](javascript:alert(1))',
         threshold: 0.65,
       },
     ]),

@@ -6,12 +6,7 @@ const openGuest = { guest: { dangerouslyAllowOutsideDevelopment: true } };
 
 describe('unsafeBinding', () => {
   it.each([
-    [
-      'guests on loopback',
-      { host: '127.0.0.1', port: 7007 },
-      openGuest,
-      undefined,
-    ],
+    ['guests on loopback', { host: '127.0.0.1', port: 7007 }, openGuest, ''],
     ['guests on IPv6 loopback', { host: '::1' }, openGuest, ''],
     ['guests written as one string', 'localhost:7007', openGuest, ''],
     ['guests on every address', { port: 7007 }, openGuest, 'without a sign-in'],

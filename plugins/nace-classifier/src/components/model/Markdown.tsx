@@ -1,3 +1,4 @@
+import { Children } from 'react';
 import ReactMarkdown from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import styles from './Model.module.css';
@@ -24,12 +25,12 @@ export function Markdown({ text }: { text: string }) {
               <table>{children}</table>
             </div>
           ),
-          // A card of figures without names has empty heads: not headings.
+          // A table of figures without names has empty heads: not headings.
           th: ({ children }) =>
-            children.length > 0 ? (
+            Children.count(children) > 0 ? (
               <th scope="col">{children}</th>
             ) : (
-              <td aria-hidden />
+              <td />
             ),
         }}
       >
