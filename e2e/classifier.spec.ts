@@ -7,7 +7,7 @@ test('a person types a description and sees its code', async ({ page }) => {
   await page
     .getByRole('textbox', { name: description })
     .fill('livraison de pizzas');
-  const found = codes.getByRole('option', { name: /56\.10/ });
+  const found = page.getByRole('option', { name: /56\.10/ });
   await expect(found).toBeVisible();
   await expect(
     page.getByText(/^(Coded automatically|To be coded by a person)$/),
