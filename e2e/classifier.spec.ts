@@ -7,7 +7,9 @@ test('a person types a description and sees its code', async ({ page }) => {
   await page
     .getByRole('textbox', { name: description })
     .fill('livraison de pizzas');
-  const found = page.getByRole('option', { name: /56\.10/ });
+  const codes = page.getByRole('listbox', { name: /codes found/i });
+  await expect(codes.getByRole('option')).toHaveCount(5);
+  const found = codes.getByRole('option', { name: /56\.10/ });
   await expect(found).toBeVisible();
   await expect(
     page.getByText(/^(Coded automatically|To be coded by a person)$/),
@@ -80,6 +82,14 @@ test('the nomenclature is browsed and searched', async ({ page }) => {
   await page.getByRole('searchbox').first().fill('coiffure');
   await page.getByRole('button', { name: /96\.02/ }).click();
   await expect(page.getByRole('heading', { name: '96.02' })).toBeVisible();
+});
+
+test('the model shows its card', async ({ page }) => {
+  await page.goto('/classifier/model');
+  await expect(
+    page.getByRole('region', { name: 'Model card' }).getByRole('table').first(),
+  ).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('the classifier speaks French', async ({ page }) => {

@@ -79,6 +79,7 @@ export const messages = {
   },
   codes: {
     search: 'Search codes and titles, in English or French',
+    placeholder: '56.10, pizza, coiffure…',
     tree: 'Nomenclature, from sections to classes',
     results: 'Codes found',
     loading: 'Opening the nomenclature',

@@ -60,6 +60,7 @@ const messages = {
   'code.level.group': 'Groupe',
   'code.level.class': 'Classe',
   'codes.search': 'Chercher un code ou un intitulé, en français ou en anglais',
+  'codes.placeholder': '56.10, pizza, coiffure…',
   'codes.tree': 'Nomenclature, des sections aux classes',
   'codes.results': 'Codes trouvés',
   'codes.loading': 'Ouverture de la nomenclature',

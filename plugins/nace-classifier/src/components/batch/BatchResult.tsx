@@ -14,6 +14,7 @@ import { BatchTable } from './BatchTable';
 import { OutcomeFilter } from './OutcomeFilter';
 import { saveText } from './saveText';
 import { useCodedCsv } from './useCodedCsv';
+import styles from './Batch.module.css';
 
 const urlSchema = z.object({
   show: z.enum([...OUTCOMES, 'all']).default('all'),
@@ -52,11 +53,13 @@ export function BatchResult(props: {
         onRetry={() => void run.retry()}
       />
       <Flex align="end" gap="2" style={{ flexWrap: 'wrap' }}>
-        <OutcomeFilter
-          lines={coded}
-          show={show}
-          onShow={next => patch({ show: next })}
-        />
+        <div className={styles.filter}>
+          <OutcomeFilter
+            lines={coded}
+            show={show}
+            onShow={next => patch({ show: next })}
+          />
+        </div>
         <Button
           variant="primary"
           iconStart={<RiDownloadLine />}

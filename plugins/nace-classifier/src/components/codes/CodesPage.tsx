@@ -69,6 +69,7 @@ export function CodesPage() {
       <div className={styles.finder}>
         <SearchField
           label={t('codes.search')}
+          placeholder={t('codes.placeholder')}
           value={typed}
           onChange={setTyped}
         />
