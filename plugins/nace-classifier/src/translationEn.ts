@@ -26,7 +26,6 @@ export const messages = {
   },
   result: {
     label: 'Codes found, the most likely first',
-    loading: 'Looking for codes',
     none: 'The model knows no code for these words. Write other words about the activity.',
     announced:
       '{{code}} {{title}}, probability {{probability}}, confidence {{confidence}}. {{decision}}.',
@@ -46,11 +45,8 @@ export const messages = {
   },
   words: {
     title: 'Why {{code}}',
-    for: 'for',
-    against: 'against',
     legend:
       'What each word adds to the score of {{code}}: solid underline and + for it, dotted underline and − against it.',
-    loading: 'Weighing the words',
   },
   notes: {
     includes: 'Includes',
@@ -66,7 +62,6 @@ export const messages = {
     open: 'Open {{code}} in the nomenclature',
     hierarchy: 'Place in the nomenclature',
     source: 'Source: {{source}}',
-    loading: 'Opening {{code}}',
     below_one: '{{count, number}} code right below',
     below_other: '{{count, number}} codes right below',
     classify: 'Classify its title',
@@ -82,8 +77,6 @@ export const messages = {
     placeholder: '56.10, pizza, coiffure…',
     tree: 'Nomenclature, from sections to classes',
     results: 'Codes found',
-    loading: 'Opening the nomenclature',
-    searching: 'Searching',
     found_one: '{{count, number}} code found',
     found_other: '{{count, number}} codes found',
     nothing: 'No code or title has “{{search}}”. Try fewer or other words.',
@@ -92,7 +85,6 @@ export const messages = {
       'Its titles, its place and what it includes and excludes are shown here.',
   },
   model: {
-    loading: 'Opening the model card',
     emptyTitle: 'No model is registered',
     emptyExplanation:
       'The classifier answers once a model version is put in its models folder.',
@@ -121,7 +113,6 @@ export const messages = {
       '“{{name}}” holds no line of text. Choose another file, or another encoding.',
     unreadable: '“{{name}}” cannot be read: {{message}}',
     pasted: 'pasted lines',
-    reading: 'Reading {{name}}',
     again: 'Start over',
     settings: 'How the file is read',
     encoding: 'Encoding',
@@ -199,9 +190,6 @@ export const messages = {
     modelsExplanation: 'Each version with its card and its digest.',
   },
   widget: {
-    title: 'Classify',
-    description: 'A few words to an activity code',
     more: 'See all the codes',
   },
-  entity: { title: 'Classify' },
 } as const;

@@ -18,7 +18,6 @@ const messages = {
     'Écrivez-le comme la personne le dirait : les cinq codes les plus probables viennent avec le degré de certitude du modèle.',
   'empty.examples': 'Essayer un exemple',
   'result.label': 'Codes trouvés, le plus probable d’abord',
-  'result.loading': 'Recherche des codes',
   'result.none':
     'Le modèle ne connaît aucun code pour ces mots. Décrivez l’activité autrement.',
   'result.announced':
@@ -35,11 +34,8 @@ const messages = {
   'decision.explanation':
     'La confiance est l’écart entre les probabilités du premier et du deuxième code.',
   'words.title': 'Pourquoi {{code}}',
-  'words.for': 'pour',
-  'words.against': 'contre',
   'words.legend':
     'Ce que chaque mot ajoute au score de {{code}} : trait plein et + en sa faveur, pointillés et − contre lui.',
-  'words.loading': 'Pesée des mots',
   'notes.includes': 'Comprend',
   'notes.alsoIncludes': 'Comprend aussi',
   'notes.excludes': 'Ne comprend pas',
@@ -51,7 +47,6 @@ const messages = {
   'code.open': 'Ouvrir {{code}} dans la nomenclature',
   'code.hierarchy': 'Place dans la nomenclature',
   'code.source': 'Source : {{source}}',
-  'code.loading': 'Ouverture de {{code}}',
   'code.below_one': '{{count, number}} code juste en dessous',
   'code.below_other': '{{count, number}} codes juste en dessous',
   'code.classify': 'Classer son intitulé',
@@ -63,8 +58,6 @@ const messages = {
   'codes.placeholder': '56.10, pizza, coiffure…',
   'codes.tree': 'Nomenclature, des sections aux classes',
   'codes.results': 'Codes trouvés',
-  'codes.loading': 'Ouverture de la nomenclature',
-  'codes.searching': 'Recherche',
   'codes.found_one': '{{count, number}} code trouvé',
   'codes.found_other': '{{count, number}} codes trouvés',
   'codes.nothing':
@@ -72,7 +65,6 @@ const messages = {
   'codes.chooseTitle': 'Choisissez un code',
   'codes.chooseExplanation':
     'Ses intitulés, sa place et ce qu’il comprend ou non sont montrés ici.',
-  'model.loading': 'Ouverture de la fiche du modèle',
   'model.emptyTitle': 'Aucun modèle n’est enregistré',
   'model.emptyExplanation':
     'Le classifieur répond dès qu’une version est placée dans son dossier de modèles.',
@@ -99,7 +91,6 @@ const messages = {
     '« {{name}} » ne contient aucune ligne de texte. Choisissez un autre fichier, ou un autre encodage.',
   'batch.unreadable': '« {{name}} » ne peut pas être lu : {{message}}',
   'batch.pasted': 'lignes collées',
-  'batch.reading': 'Lecture de {{name}}',
   'batch.again': 'Recommencer',
   'batch.settings': 'Lecture du fichier',
   'batch.encoding': 'Encodage',
@@ -170,10 +161,7 @@ const messages = {
   'commands.models': 'Lister les modèles',
   'commands.modelsExplanation':
     'Chaque version avec sa fiche et son empreinte.',
-  'widget.title': 'Classer',
-  'widget.description': 'De quelques mots à un code d’activité',
   'widget.more': 'Voir tous les codes',
-  'entity.title': 'Classer',
 };
 
 export default messages;
