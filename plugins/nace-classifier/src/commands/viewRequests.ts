@@ -1,4 +1,4 @@
-import type { PortalRequest } from './requestCommand';
+import type { PortalRequest } from '@sardonyx/plugin-portal-react';
 
 const BASE = '/api/nace-classifier';
 

@@ -3,11 +3,11 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { SearchField } from '@backstage/ui';
 import {
   EmptyState,
+  requestVariants,
   useCommands,
   useUrlState,
 } from '@sardonyx/plugin-portal-react';
 import { z } from 'zod';
-import { requestVariants } from '../../commands/requestCommand';
 import { getCodeRequest, listCodesRequest } from '../../commands/viewRequests';
 import { classifierTranslationRef } from '../../translation';
 import { useDebounced } from '../useDebounced';

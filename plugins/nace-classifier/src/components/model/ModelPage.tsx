@@ -5,13 +5,13 @@ import {
   EmptyState,
   ErrorPanel,
   LoadingShape,
+  requestVariants,
   useCommands,
   useUrlState,
 } from '@sardonyx/plugin-portal-react';
 import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import { classifierApiRef } from '../../api';
-import { requestVariants } from '../../commands/requestCommand';
 import { listModelsRequest } from '../../commands/viewRequests';
 import { classifierTranslationRef } from '../../translation';
 import { Markdown } from './Markdown';

@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { useCommands, useProject } from '@sardonyx/plugin-portal-react';
-import { requestVariants } from '../../commands/requestCommand';
+import {
+  requestVariants,
+  useCommands,
+  useProject,
+} from '@sardonyx/plugin-portal-react';
 import {
   codeRequest,
   explainRequest,

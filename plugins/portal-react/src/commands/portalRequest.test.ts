@@ -1,4 +1,4 @@
-import { requestVariants, rLiteral, shellQuote } from './requestCommand';
+import { requestVariants, rLiteral, shellQuote } from './portalRequest';
 
 it.each([
   ['pizza', `'pizza'`],

@@ -1,4 +1,4 @@
-import type { Command } from '@sardonyx/plugin-portal-react';
+import type { Command } from './CommandProvider';
 
 /** Values that read the same in JSON, Python and (rewritten) R. */
 export type Literal =
