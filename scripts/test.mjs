@@ -11,6 +11,7 @@ import { exitWith, step } from './setup/steps.mjs';
 import { findChromium } from './test/components.mjs';
 import { GATES } from './test/gates.mjs';
 import { HELP, parseOptions } from './test/options.mjs';
+import { startPostgres } from './test/postgres.mjs';
 import { runJest, runJourneys, runScriptTests } from './test/runners.mjs';
 import { createTally, summary } from './test/tally.mjs';
 
@@ -24,21 +25,27 @@ async function runGates(tally) {
   }
 }
 
+/** A real component that is not there: skipped on a laptop, a failure under CI. */
+function lacks(tally, name, missing) {
+  const ci = process.env.CI === 'true';
+  console.log(`${ci ? 'FAILED' : 'SKIPPED'}: ${name}: ${missing}`);
+  tally.add(name, ci ? { failed: 1 } : { skipped: 1 });
+}
+
+async function packagesTests(tally, options) {
+  const postgres = await step('Starting PostgreSQL', startPostgres);
+  if (postgres.missing) lacks(tally, 'stores (PostgreSQL)', postgres.missing);
+  try {
+    tally.add('packages (jest)', await runJest(options));
+  } finally {
+    await postgres.stop();
+  }
+}
+
 async function journeys(tally) {
   const { executable, missing } = await findChromium();
-  if (missing) {
-    console.log(
-      `${
-        process.env.CI === 'true' ? 'FAILED' : 'SKIPPED'
-      }: journeys: ${missing}`,
-    );
-    tally.add(
-      'journeys (Chromium)',
-      process.env.CI === 'true' ? { failed: 1 } : { skipped: 1 },
-    );
-    return;
-  }
-  tally.add('journeys (Chromium)', await runJourneys(executable));
+  if (missing) lacks(tally, 'journeys (Chromium)', missing);
+  else tally.add('journeys (Chromium)', await runJourneys(executable));
 }
 
 async function test({ only, packages }) {
@@ -51,8 +58,7 @@ async function test({ only, packages }) {
       'scripts (node --test)',
       await step('Tests of the scripts', runScriptTests),
     );
-  if (only !== 'e2e')
-    tally.add('packages (jest)', await runJest({ only, packages }));
+  if (only !== 'e2e') await packagesTests(tally, { only, packages });
   if (all || only === 'e2e') {
     await buildApp();
     await buildDocs();

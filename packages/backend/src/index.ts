@@ -42,5 +42,6 @@ backend.add(import('@backstage/plugin-kubernetes-backend'));
 // Sardonyx
 backend.add(import('@sardonyx/plugin-portal-backend'));
 backend.add(import('@sardonyx/plugin-nace-classifier-backend'));
+backend.add(import('@sardonyx/plugin-drift-monitoring-backend'));
 
 backend.start();

@@ -1,1 +1,1 @@
-export { readManifest, readPart } from './readLog';
+export { listLoggedModels, readManifest, readPart } from './readLog';

@@ -4,6 +4,7 @@ import { isError } from '@backstage/errors';
 import {
   manifestKey,
   manifestSchema,
+  PREDICTION_LOG_PREFIX,
   SYSTEM_BUCKET,
   type Manifest,
   type ManifestPart,
@@ -33,6 +34,33 @@ export async function readManifest(
     JSON.parse((await buffer(found.body)).toString('utf8')),
   );
   return { manifest, etag: found.object.etag };
+}
+
+/** Names of the models of which something was ever logged. */
+export async function listLoggedModels(
+  storage: ObjectStorageService,
+  options: Options,
+): Promise<string[]> {
+  const models: string[] = [];
+  let pageToken: string | undefined;
+  do {
+    const page = await storage.list(
+      {
+        bucket: SYSTEM_BUCKET,
+        prefix: PREDICTION_LOG_PREFIX,
+        delimiter: '/',
+        limit: 1000,
+        pageToken,
+      },
+      options,
+    );
+    for (const prefix of page.prefixes) {
+      const [, model] = /model=([^/]+)\/$/.exec(prefix) ?? [];
+      if (model) models.push(model);
+    }
+    pageToken = page.nextPageToken;
+  } while (pageToken);
+  return models;
 }
 
 /** Columns of a part as rows; `ts` in milliseconds since the epoch. */

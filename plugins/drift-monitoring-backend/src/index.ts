@@ -1,0 +1,1 @@
+export { driftMonitoringPlugin as default } from './plugin';

@@ -1,0 +1,3 @@
+export { RollupStore, type RollupFilter } from './RollupStore';
+export { RollupUpdater } from './RollupUpdater';
+export type { Rollup } from './rollUp';
