@@ -11,9 +11,9 @@ import {
 import {
   readManifest,
   readPart,
+  writeParquet,
   type ObjectStorageService,
 } from '@sardonyx/plugin-portal-node';
-import { writeParquet } from './parquet';
 
 const ALL: (keyof PredictionRecord)[] = [
   'id',

@@ -10,7 +10,8 @@ export class UnprocessableError extends CustomErrorBase {
 function offending(value: unknown, path: readonly PropertyKey[]): string {
   let found = value;
   for (const key of path) {
-    if (typeof found !== 'object' || found === null) return '';
+    // Lists written as one text in a query: the whole text is shown.
+    if (typeof found !== 'object' || found === null) break;
     found = Reflect.get(found, key);
   }
   if (found === undefined) return '';

@@ -1,1 +1,2 @@
 export { listLoggedModels, readManifest, readPart } from './readLog';
+export { writeParquet } from './writeParquet';
