@@ -1,0 +1,4 @@
+export * from './PortalApi';
+export * from './PortalClient';
+export * from './refusal';
+export * from './queryKeys';

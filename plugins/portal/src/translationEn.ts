@@ -1,0 +1,85 @@
+/** What the pages of the portal itself say, in English. */
+export const messages = {
+  dialog: {
+    cancel: 'Cancel',
+  },
+  plugin: {
+    'nace-classifier': 'Classifier',
+    'drift-monitoring': 'Monitoring',
+    portal: 'Portal: projects, tokens, systems',
+    catalog: 'Catalogue',
+    search: 'Search',
+    techdocs: 'Documentation',
+  },
+  scope: {
+    all: 'Everything',
+    read: 'Read only',
+    chosen: 'Only some plugins',
+    readPlugin: '{{plugin}}, read only',
+    readOnly: 'read only',
+  },
+  tokens: {
+    title: 'Access tokens',
+    subtitle:
+      'A token lets your programs work in the portal in your name, within the scopes that you give it.',
+    table: 'Your access tokens',
+    make: 'Make a token',
+    revoke: 'Revoke',
+    revokeOne: 'Revoke {{name}}',
+    emptyTitle: 'You have no access token',
+    emptyExplanation:
+      'Notebooks, scripts and services sign in with one. Make one, and its secret is shown once.',
+    neverUsed: 'never used',
+    neverExpires: 'never',
+    expired: 'expired {{when}}',
+    cell: {
+      name: 'Name',
+      scopes: 'Scopes',
+      created: 'Created',
+      lastUsed: 'Last used',
+      expires: 'Expires',
+      revoke: 'Revocation',
+    },
+  },
+  newToken: {
+    title: 'New access token',
+    name: 'Name',
+    nameHelp: 'Where it will be used, to know it again: Notebook, nightly job…',
+    nameWrong: 'Write a name of 1 to 80 characters.',
+    scopes: 'What it may do',
+    plugins: 'Plugins that it may use',
+    noPlugin: 'Choose at least one plugin.',
+    life: 'Expires after',
+    make: 'Make the token',
+  },
+  life: {
+    '7': '7 days',
+    '30': '30 days',
+    '90': '90 days',
+    '365': '365 days',
+    never: 'never',
+  },
+  secret: {
+    title: 'Secret of {{name}}',
+    once: 'Copy it now: once this is closed it cannot be shown again.',
+    secret: 'Secret',
+    lines: 'Line for a terminal',
+    copy: 'Copy',
+    copyOne: 'Copy: {{what}}',
+    copied: 'Copied',
+    selected: 'Selected: copy it with your keyboard',
+    close: 'I have copied it',
+  },
+  revoke: {
+    title: 'Revoke {{name}}?',
+    explanation:
+      'Programs that use “{{name}}” are refused at once. This cannot be undone.',
+  },
+  commands: {
+    listTokens: 'List your access tokens',
+    createToken: 'Make an access token',
+    createTokenExplanation: 'The secret is in the answer, this once.',
+    revokeToken: 'Revoke an access token',
+    revokeTokenExplanation: 'The id of a token is in the list.',
+  },
+} as const;
