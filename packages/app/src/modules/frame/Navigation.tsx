@@ -1,68 +1,35 @@
-import { configApiRef, useApi } from '@backstage/frontend-plugin-api';
 import type { NavContentComponentProps } from '@backstage/plugin-app-react';
-import {
-  LANGUAGES,
-  ProjectPicker,
-  useLanguage,
-} from '@sardonyx/plugin-portal-react';
-import { NavLink } from 'react-router-dom';
-import styles from './Navigation.module.css';
+import { useMemo } from 'react';
+import { GROUPS, HIDDEN } from './groups';
+import { Sidebar, type NavigationGroup } from './Sidebar';
+import { TopBar } from './TopBar';
 
-const LABELS = {
-  en: { nav: 'Main', menu: 'Menu', language: 'Language' },
-  fr: { nav: 'Principale', menu: 'Menu', language: 'Langue' },
-} as const;
+type NavItems = NavContentComponentProps['navItems'];
 
-/** Titles of pages are plain strings in Backstage: ours and the core's in French. */
-const FRENCH: Readonly<Record<string, string>> = {
-  Home: 'Accueil',
-  Catalog: 'Catalogue',
-  Classifier: 'Classifieur',
-  Docs: 'Documentation',
-  APIs: 'API',
-  Search: 'Recherche',
-  Settings: 'Réglages',
-  Notifications: 'Notifications',
-};
+/** Pages by group; a group without pages is left out. */
+function groupsOf(navItems: NavItems): readonly NavigationGroup[] {
+  const items = navItems.clone();
+  HIDDEN.forEach(id => items.take(id));
+  const home = items.take('page:home');
+  const groups = GROUPS.map(({ id, pages }) => ({
+    id,
+    items: pages.flatMap(page => items.take(page) ?? []),
+  }));
+  const rest = [...items.rest()].sort((a, b) => a.title.localeCompare(b.title));
+  return [
+    { id: 'home' as const, items: home ? [home] : [] },
+    ...groups,
+    { id: 'more' as const, items: rest },
+  ].filter(group => group.items.length > 0);
+}
 
-/** The pages of the portal, the project and the language. */
+/** The pages of the portal at the side, and the bar above every page. */
 export function Navigation({ navItems }: NavContentComponentProps) {
-  const title =
-    useApi(configApiRef).getOptionalString('app.title') ?? 'Sardonyx';
-  const { language, select } = useLanguage();
-  const labels = LABELS[language];
-  const items = navItems.withComponent(item => (
-    <NavLink className={styles.link} to={item.href}>
-      {item.icon}
-      <span>
-        {language === 'fr' ? FRENCH[item.title] ?? item.title : item.title}
-      </span>
-    </NavLink>
-  ));
+  const groups = useMemo(() => groupsOf(navItems), [navItems]);
   return (
-    <nav className={styles.nav} aria-label={labels.nav}>
-      <a className={styles.name} href="/">
-        {title}
-      </a>
-      <ProjectPicker />
-      <div className={styles.links}>
-        {items.take('page:home')}
-        {items.take('page:nace-classifier')}
-        {items.take('page:catalog')}
-        {items.rest({ sortBy: 'title' })}
-      </div>
-      <label className={styles.language}>
-        <span>{labels.language}</span>
-        <select
-          value={language}
-          onChange={event =>
-            select(LANGUAGES.find(one => one === event.target.value) ?? 'en')
-          }
-        >
-          <option value="en">English</option>
-          <option value="fr">Français</option>
-        </select>
-      </label>
-    </nav>
+    <>
+      <Sidebar groups={groups} />
+      <TopBar groups={groups} />
+    </>
   );
 }

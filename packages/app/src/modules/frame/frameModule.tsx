@@ -1,9 +1,14 @@
-import { createFrontendModule } from '@backstage/frontend-plugin-api';
+import {
+  coreExtensionData,
+  createFrontendModule,
+} from '@backstage/frontend-plugin-api';
+import appPlugin from '@backstage/plugin-app';
 import {
   AppRootWrapperBlueprint,
   NavContentBlueprint,
 } from '@backstage/plugin-app-react';
-import { CommandBar, PortalProvider } from '@sardonyx/plugin-portal-react';
+import { PortalProvider } from '@sardonyx/plugin-portal-react';
+import { Layout } from './Layout';
 import { Navigation } from './Navigation';
 
 /** What stands around every page: services of our pages, navigation, command bar. */
@@ -12,14 +17,16 @@ export const frameModule = createFrontendModule({
   extensions: [
     AppRootWrapperBlueprint.make({
       name: 'portal',
-      params: {
-        component: ({ children }) => (
-          <PortalProvider>
-            {children}
-            <CommandBar />
-          </PortalProvider>
+      params: { component: PortalProvider },
+    }),
+    appPlugin.getExtension('app/layout').override({
+      factory: (_, { inputs }) => [
+        coreExtensionData.reactElement(
+          <Layout navigation={inputs.nav.get(coreExtensionData.reactElement)}>
+            {inputs.content.get(coreExtensionData.reactElement)}
+          </Layout>,
         ),
-      },
+      ],
     }),
     NavContentBlueprint.make({ params: { component: Navigation } }),
   ],

@@ -1,0 +1,42 @@
+import { useApi } from '@backstage/frontend-plugin-api';
+import { searchApiRef } from '@backstage/plugin-search-react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+
+/** Milliseconds of rest before the index is asked. */
+const REST_MS = 200;
+const SHORTEST = 2;
+/** The index is empty for the first seconds of a process (decision 26 of the design). */
+const isIndexing = (error: Error) =>
+  /MissingIndex|no index/i.test(String(error));
+
+export interface Found {
+  readonly results: readonly {
+    readonly title: string;
+    readonly location: string;
+  }[];
+  readonly indexing: boolean;
+}
+
+/** What of the catalogue and the documentation holds the words. */
+export function useFound(typed: string): Found {
+  const search = useApi(searchApiRef);
+  const [term, setTerm] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setTerm(typed.trim()), REST_MS);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  const { data, error } = useQuery({
+    queryKey: ['app', 'search', term],
+    enabled: term.length >= SHORTEST,
+    queryFn: ({ signal }) =>
+      search.query({ term, filters: {}, types: [], pageLimit: 8 }, { signal }),
+    retry: false,
+  });
+  return {
+    results: (term.length >= SHORTEST && data ? data.results : []).map(
+      ({ document: { title, location } }) => ({ title, location }),
+    ),
+    indexing: error ? isIndexing(error) : false,
+  };
+}

@@ -1,0 +1,67 @@
+import {
+  configApiRef,
+  createFrontendModule,
+  useApi,
+} from '@backstage/frontend-plugin-api';
+import { ThemeBlueprint } from '@backstage/plugin-app-react';
+import {
+  createUnifiedTheme,
+  palettes,
+  UnifiedThemeProvider,
+} from '@backstage/theme';
+import { RiMoonLine, RiSunLine } from '@remixicon/react';
+import { useLayoutEffect, useMemo, type ReactNode } from 'react';
+import { readBrand, textOn } from './brand';
+
+type Mode = 'light' | 'dark';
+
+/** One accent colour for our components and for the older ones of Backstage. */
+function BrandTheme({ mode, children }: { mode: Mode; children: ReactNode }) {
+  const config = useApi(configApiRef);
+  const accent = readBrand(config).colors[mode];
+  const theme = useMemo(
+    () =>
+      createUnifiedTheme({
+        palette: {
+          ...palettes[mode],
+          primary: { main: accent },
+          link: accent,
+          linkHover: accent,
+        },
+      }),
+    [mode, accent],
+  );
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    style.setProperty('--bui-accent-bg', accent);
+    style.setProperty('--bui-accent-bg-hover', accent);
+    style.setProperty('--bui-accent-fg', textOn(accent));
+    style.setProperty('color-scheme', mode);
+  }, [mode, accent]);
+  return <UnifiedThemeProvider theme={theme}>{children}</UnifiedThemeProvider>;
+}
+
+const themeExtension = (mode: Mode, title: string, icon: JSX.Element) =>
+  ThemeBlueprint.make({
+    name: mode,
+    params: {
+      theme: {
+        id: mode,
+        title,
+        variant: mode,
+        icon,
+        Provider: ({ children }) => (
+          <BrandTheme mode={mode}>{children}</BrandTheme>
+        ),
+      },
+    },
+  });
+
+/** Light and dark, in the organization's colours. */
+export const themeModule = createFrontendModule({
+  pluginId: 'app',
+  extensions: [
+    themeExtension('light', 'Light', <RiSunLine />),
+    themeExtension('dark', 'Dark', <RiMoonLine />),
+  ],
+});
