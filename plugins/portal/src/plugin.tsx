@@ -4,9 +4,9 @@ import {
   fetchApiRef,
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
-import { RiKey2Line, RiPulseLine } from '@remixicon/react';
+import { RiKey2Line, RiPulseLine, RiTeamLine } from '@remixicon/react';
 import { portalApiRef, PortalClient } from './api';
-import { tokensRouteRef } from './routes';
+import { projectsRouteRef, tokensRouteRef } from './routes';
 
 const portalApi = ApiBlueprint.make({
   params: defineParams =>
@@ -31,11 +31,26 @@ const tokensPage = PageBlueprint.make({
   },
 });
 
+const projectsPage = PageBlueprint.make({
+  name: 'projects',
+  params: {
+    path: '/projects',
+    routeRef: projectsRouteRef,
+    title: 'Projects',
+    icon: <RiTeamLine />,
+    noHeader: true,
+    loader: () =>
+      import('./components/projects/ProjectsPage').then(m => (
+        <m.ProjectsPage />
+      )),
+  },
+});
+
 export default createFrontendPlugin({
   pluginId: 'portal',
   title: 'Portal',
   icon: <RiPulseLine />,
   info: { packageJson: () => import('../package.json') },
-  routes: { tokens: tokensRouteRef },
-  extensions: [portalApi, tokensPage],
+  routes: { tokens: tokensRouteRef, projects: projectsRouteRef },
+  extensions: [portalApi, tokensPage, projectsPage],
 });

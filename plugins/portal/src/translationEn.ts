@@ -75,7 +75,87 @@ export const messages = {
     explanation:
       'Programs that use “{{name}}” are refused at once. This cannot be undone.',
   },
+  projects: {
+    title: 'Projects',
+    subtitle:
+      'A project holds what people do together: its objects, its secrets and what it runs.',
+    table: 'Your projects',
+    make: 'Make a project',
+    emptyTitle: 'You have no project',
+    emptyExplanation:
+      'What you store and run belongs to a project. Make one, or ask an admin of another one for a role.',
+    kind: { personal: 'personal', team: 'team' },
+    cell: {
+      title: 'Title',
+      id: 'Id',
+      role: 'Your role',
+      kind: 'Kind',
+      members: 'Members',
+    },
+  },
+  title: {
+    wrong: 'Write a title of 1 to 120 characters.',
+  },
+  newProject: {
+    title: 'New project',
+    name: 'Title',
+    id: 'Id',
+    idHelp: 'Names the namespace and the prefix of objects; it cannot change.',
+    idWrong:
+      'Use 1 to 63 lower-case letters, digits and hyphens, no hyphen at the ends.',
+    make: 'Make the project',
+  },
+  project: {
+    all: 'All projects',
+    facts: 'Facts about the project',
+    id: 'Id',
+    role: 'Your role',
+    created: 'Created',
+    namespace: 'Namespace',
+    bucketPrefix: 'Prefix in the bucket',
+    secretPath: 'Path of the secrets',
+    work: 'Work in this project',
+    working: 'You work in this project',
+    is: { personal: 'Your personal project', team: 'A team project' },
+  },
+  members: {
+    title: 'Members',
+    personal:
+      'A personal project is yours alone: make a team project to work with others.',
+    cell: { member: 'Person or group', role: 'Role', change: 'Change' },
+    roleOf: 'Role of {{member}}',
+    lastAdmin: 'The last admin stays: make someone else an admin first.',
+    remove: 'Remove',
+    removeOne: 'Remove {{member}}',
+    removeTitle: 'Remove {{member}}?',
+    removeExplanation:
+      'They lose their role in “{{title}}” at once. What they made stays.',
+    add: {
+      member: 'Add a person or a group',
+      help: 'Its reference in the catalogue: user:default/NAME or group:default/NAME',
+      wrong: 'Write user:default/NAME or group:default/NAME.',
+      already: 'This one is a member already: change the role above.',
+      add: 'Add',
+    },
+  },
+  rename: {
+    open: 'Rename',
+    title: 'Rename {{id}}',
+  },
+  deletion: {
+    open: 'Delete',
+    title: 'Delete {{title}}?',
+    confirm: 'Delete the project',
+    explanation:
+      'Its members lose their roles. What it stored stays, and is not deleted with it.',
+    type: 'Type {{id}} to confirm',
+  },
   commands: {
+    listProjects: 'List your projects',
+    createProject: 'Make a project',
+    getProject: 'Look at the project {{id}}',
+    deleteProject: 'Delete the project {{id}}',
+    deleteProjectExplanation: 'Only its admins may, and what it stored stays.',
     listTokens: 'List your access tokens',
     createToken: 'Make an access token',
     createTokenExplanation: 'The secret is in the answer, this once.',
