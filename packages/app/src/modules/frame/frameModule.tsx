@@ -1,15 +1,18 @@
 import {
   coreExtensionData,
   createFrontendModule,
+  PageLayout,
 } from '@backstage/frontend-plugin-api';
 import appPlugin from '@backstage/plugin-app';
 import {
   AppRootWrapperBlueprint,
   NavContentBlueprint,
+  SwappableComponentBlueprint,
 } from '@backstage/plugin-app-react';
 import { PortalProvider } from '@sardonyx/plugin-portal-react';
 import { Layout } from './Layout';
 import { Navigation } from './Navigation';
+import { TranslatedPageLayout } from './TranslatedPageLayout';
 
 /** What stands around every page: services of our pages, navigation, command bar. */
 export const frameModule = createFrontendModule({
@@ -29,5 +32,10 @@ export const frameModule = createFrontendModule({
       ],
     }),
     NavContentBlueprint.make({ params: { component: Navigation } }),
+    SwappableComponentBlueprint.make({
+      name: 'core-page-layout',
+      params: define =>
+        define({ component: PageLayout, loader: () => TranslatedPageLayout }),
+    }),
   ],
 });

@@ -32,7 +32,8 @@ function BrandTheme({ mode, children }: { mode: Mode; children: ReactNode }) {
     [mode, accent],
   );
   useLayoutEffect(() => {
-    const { style } = document.documentElement;
+    // Where Backstage marks the theme, so that it wins over its own colours.
+    const { style } = document.body;
     style.setProperty('--bui-accent-bg', accent);
     style.setProperty('--bui-accent-bg-hover', accent);
     style.setProperty('--bui-accent-fg', textOn(accent));
