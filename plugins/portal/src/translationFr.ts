@@ -136,4 +136,45 @@ export default {
   'commands.deleteProject': 'Supprimer le projet {{id}}',
   'commands.deleteProjectExplanation':
     "Seuls ses administrateurs le peuvent, et ce qu'il a stocké reste.",
+  'systems.title': 'Systèmes',
+  'systems.subtitle':
+    "Ce sur quoi le portail s'appuie, chacun vérifié à part : une panne n'en entraîne pas d'autre.",
+  'systems.refresh': 'Vérifier encore',
+  'systems.summary_one': '{{working}} système sur {{count}} fonctionne',
+  'systems.summary_other':
+    'Systèmes qui fonctionnent : {{working}} sur {{count}}',
+  'systems.emptyTitle': "Aucun système n'est surveillé",
+  'systems.emptyExplanation':
+    "Les modules déclarent les systèmes sur lesquels ils s'appuient ; aucun ne l'a fait ici.",
+  'systems.advice': 'Que faire :',
+  'systems.checked': 'Vérifié',
+  'systems.took': 'réponse en {{ms}} ms',
+  'systems.allWork': 'Tous les systèmes fonctionnent',
+  'systems.unwell': 'Systèmes qui fonctionnent mal',
+  'systems.more': 'Voir tous les systèmes',
+  'systems.status.ok': 'fonctionne',
+  'systems.status.degraded': 'fonctionne mal',
+  'systems.status.down': 'en panne',
+  'systems.status.absent': 'absent',
+  'tour.label': 'Premiers pas dans le portail',
+  'tour.done': '(fait)',
+  'tour.toDo': '(à faire)',
+  'tour.finished': 'Vous êtes passé partout : le portail est à vous.',
+  'tour.hide':
+    "Pour masquer ceci, modifiez la page d'accueil et retirez ce widget.",
+  'tour.step.classify': 'Coder une description',
+  'tour.step.monitor': 'La voir dans la supervision',
+  'tour.step.browse': 'Parcourir le catalogue',
+  'tour.step.token': "Créer un jeton d'accès",
+  'tour.step.read': 'Lire la documentation',
+  'tour.why.classify':
+    "Quelques mots sur une activité deviennent son code d'activité.",
+  'tour.why.monitor':
+    'Ce qui a été codé y est compté, avec la confiance du modèle.',
+  'tour.why.browse': 'Les services, les modèles et qui en répond.',
+  'tour.why.token':
+    'Vos notebooks et vos scripts font tout ce que font les pages.',
+  'tour.why.read':
+    'Comment marche chaque partie, et comment exploiter la vôtre.',
+  'commands.health': 'Vérifier les systèmes',
 };
