@@ -1,7 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
-
-/** Names the model that a service answers with. */
-export const MODEL_ANNOTATION = 'sardonyx.dev/model';
+import { MODEL_ANNOTATION } from '@sardonyx/plugin-portal-common/annotations';
 
 /** Whether an entity is a service that answers with a model. */
 export function isModelService(entity: Entity): boolean {
