@@ -157,7 +157,9 @@ it('revokes a token once its name was confirmed', async () => {
   );
   render(portal);
   await rowOf('Old job');
-  await user.click(button('Revoke Old job'));
+  // The grid around the button has keys of its own.
+  act(() => button('Revoke Old job').focus());
+  await user.keyboard('{Enter}');
   const dialog = await screen.findByRole('dialog', { name: 'Revoke Old job?' });
   expect(portal.revokeToken).not.toHaveBeenCalled();
   expect(screen.getByTestId('commands')).toHaveTextContent(
