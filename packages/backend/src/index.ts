@@ -22,6 +22,7 @@ backend.add(import('@backstage/plugin-signals-backend'));
 // Identity
 backend.add(import('@backstage/plugin-auth-backend'));
 backend.add(import('@backstage/plugin-auth-backend-module-guest-provider'));
+backend.add(import('@backstage/plugin-auth-backend-module-oidc-provider'));
 backend.add(accessTokenAuthModule);
 
 // Permissions
@@ -31,6 +32,7 @@ backend.add(import('@sardonyx/plugin-permission-backend-module-sardonyx'));
 // Catalogue, documentation, search
 backend.add(import('@backstage/plugin-catalog-backend'));
 backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
+backend.add(import('@sardonyx/plugin-catalog-backend-module-sardonyx'));
 backend.add(import('@backstage/plugin-techdocs-backend'));
 backend.add(import('@backstage/plugin-search-backend'));
 backend.add(import('@backstage/plugin-search-backend-module-catalog'));

@@ -1,0 +1,1 @@
+export { catalogModuleSardonyx as default } from './module';
