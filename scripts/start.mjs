@@ -16,6 +16,7 @@ import { openBrowser } from './start/browser.mjs';
 import { openDataFolder } from './start/dataFolder.mjs';
 import { HELP, parseOptions } from './start/options.mjs';
 import { requireFreePort } from './start/port.mjs';
+import { hasSignIn, readConfig } from './start/readConfig.mjs';
 import { writeRunConfig } from './start/runConfig.mjs';
 import { guestToken } from './start/token.mjs';
 
@@ -37,9 +38,11 @@ async function start(options) {
   await installHooks();
   await buildApp();
   await buildDocs();
-  const run = writeRunConfig({ data, port, docs: docsFolder });
+  const base = path.join(root, 'app-config.yaml');
+  const guests = !hasSignIn(await readConfig([base, ...configs]));
+  const run = writeRunConfig({ data, port, docs: docsFolder, guests });
   const url = `http://localhost:${port}`;
-  const all = [path.join(root, 'app-config.yaml'), run, ...configs];
+  const all = [base, run, ...configs];
   await step('Starting the portal', () => startBackend({ url, configs: all }));
   const token = await guestToken({ url, data });
   announce({ url, token, data });

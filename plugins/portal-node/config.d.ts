@@ -4,6 +4,10 @@ export interface Config {
       /** Entity refs of groups whose members are admins of the group's project, as `group:default/leads`. */
       adminGroups?: string[];
     };
+    signIn?: {
+      /** Claim of the OpenID provider that lists the groups of a person; `groups` unless told. */
+      groupsClaim?: string;
+    };
     objectStorage?: {
       /** Folder of the embedded object storage. */
       folder?: string;

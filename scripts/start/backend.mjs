@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { nodeTransform, root } from '../setup/paths.mjs';
 import { PlainError } from '../setup/steps.mjs';
+import { readConfig } from './readConfig.mjs';
 
 /**
  * Starts the backend inside this very process, as Backstage would be started
@@ -21,8 +22,16 @@ export async function startBackend({ url, configs, timeoutMs = 120_000 }) {
   process.chdir(folder);
   const load = createRequire(path.join(folder, 'package.json'));
   load(nodeTransform);
+  await refuseUnsafe(load, configs);
   load('./src/index.ts');
   await untilReady(url, Date.now() + timeoutMs);
+}
+
+/** Says in a sentence what the portal itself would refuse with an error. */
+async function refuseUnsafe(load, configs) {
+  const { unsafeBinding } = load('@sardonyx/plugin-portal-node');
+  const sentence = unsafeBinding(await readConfig(configs));
+  if (sentence) throw new PlainError(sentence);
 }
 
 async function untilReady(url, deadline) {

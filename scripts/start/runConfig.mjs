@@ -3,12 +3,18 @@ import path from 'node:path';
 
 /**
  * What the start script alone decides, as one more configuration file: where
- * the data are, the port, and guests, who are let in since the portal listens
- * on this computer only.
- * @param {{ data: string, port: number, docs: string, pagesPort?: number }} options
+ * the data are, the port, and guests, who are let in where there is no other
+ * sign-in, since the portal listens on this computer only.
+ * @param {{ data: string, port: number, docs: string, pagesPort?: number, guests?: boolean }} options
  * @returns {string} path of the file
  */
-export function writeRunConfig({ data, port, docs, pagesPort = port }) {
+export function writeRunConfig({
+  data,
+  port,
+  docs,
+  pagesPort = port,
+  guests = true,
+}) {
   const url = `http://localhost:${port}`;
   const pages = `http://localhost:${pagesPort}`;
   const config = {
@@ -26,9 +32,13 @@ export function writeRunConfig({ data, port, docs, pagesPort = port }) {
         connection: { directory: path.join(data, 'database') },
       },
     },
-    auth: {
-      providers: { guest: { dangerouslyAllowOutsideDevelopment: true } },
-    },
+    ...(guests
+      ? {
+          auth: {
+            providers: { guest: { dangerouslyAllowOutsideDevelopment: true } },
+          },
+        }
+      : {}),
     techdocs: {
       publisher: { type: 'local', local: { publishDirectory: docs } },
     },

@@ -4,7 +4,15 @@ import { frameModule } from './modules/frame';
 import { homeModule } from './modules/home';
 import { signInModule } from './modules/signIn';
 import { themeModule } from './modules/theme';
+import { translationsModule } from './modules/translations';
 
 export default createApp({
-  features: [frameModule, themeModule, homeModule, errorsModule, signInModule],
+  features: [
+    frameModule,
+    themeModule,
+    homeModule,
+    errorsModule,
+    signInModule,
+    translationsModule,
+  ],
 });

@@ -4,6 +4,7 @@ import {
   accessTokenHttpAuthFactory,
   cachedPermissionsFactory,
   guardedRootHttpRouterFactory,
+  oidcSignInModule,
 } from '@sardonyx/plugin-portal-node';
 
 const backend = createBackend();
@@ -22,7 +23,7 @@ backend.add(import('@backstage/plugin-signals-backend'));
 // Identity
 backend.add(import('@backstage/plugin-auth-backend'));
 backend.add(import('@backstage/plugin-auth-backend-module-guest-provider'));
-backend.add(import('@backstage/plugin-auth-backend-module-oidc-provider'));
+backend.add(oidcSignInModule);
 backend.add(accessTokenAuthModule);
 
 // Permissions

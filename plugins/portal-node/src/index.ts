@@ -8,4 +8,5 @@ export * from './objectStorage';
 export * from './permissions';
 export * from './predictionLog';
 export * from './projects';
+export * from './signIn';
 export * from './tokens';

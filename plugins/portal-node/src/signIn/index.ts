@@ -1,0 +1,1 @@
+export { oidcSignInModule } from './oidcSignInModule';
