@@ -1,0 +1,15 @@
+import { useCallback } from 'react';
+import { useFormat } from '@sardonyx/plugin-portal-react';
+
+/** A confidence with two decimals, as the threshold is set. */
+export function useConfidenceFormat(): (confidence: number) => string {
+  const { number } = useFormat();
+  return useCallback(
+    confidence =>
+      number(confidence, {
+        minimumFractionDigits: 2,
+        maximumFractionDigits: 2,
+      }),
+    [number],
+  );
+}

@@ -1,0 +1,2 @@
+export * from './summaryQuery';
+export * from './urlSchema';
