@@ -6,7 +6,7 @@ export const messages = {
   plugin: {
     'nace-classifier': 'Classifier',
     'drift-monitoring': 'Monitoring',
-    portal: 'Portal: projects, tokens, systems',
+    portal: 'Portal and projects',
     catalog: 'Catalogue',
     search: 'Search',
     techdocs: 'Documentation',

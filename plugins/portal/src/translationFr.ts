@@ -3,7 +3,7 @@ export default {
   'dialog.cancel': 'Annuler',
   'plugin.nace-classifier': 'Classifieur',
   'plugin.drift-monitoring': 'Supervision',
-  'plugin.portal': 'Portail : projets, jetons, systèmes',
+  'plugin.portal': 'Portail et projets',
   'plugin.catalog': 'Catalogue',
   'plugin.search': 'Recherche',
   'plugin.techdocs': 'Documentation',

@@ -35,7 +35,6 @@ export function ConfirmDialog(props: {
         </Button>
         <Button
           variant="primary"
-          destructive
           isPending={props.isPending}
           isDisabled={props.isDisabled}
           onPress={props.onConfirm}

@@ -1,7 +1,7 @@
 import type { Token } from '@sardonyx/plugin-portal-common/tokens';
 
 /** Steps that are done once their page was opened, with the address of the page. */
-export const STEP_PAGES = {
+const STEP_PAGES = {
   classify: '/classifier',
   monitor: '/monitoring',
   browse: '/catalog',
@@ -16,7 +16,7 @@ export const VISITED_STEPS = [
 ] as const satisfies readonly VisitedStep[];
 
 /** The steps of the tour in their order, each with its page. */
-export const TOUR = [
+const TOUR = [
   { step: 'classify', page: STEP_PAGES.classify },
   { step: 'monitor', page: STEP_PAGES.monitor },
   { step: 'browse', page: STEP_PAGES.browse },

@@ -16,9 +16,6 @@ export function ProjectActions({ project }: { project: OwnProject }) {
   const isAdmin = project.role === 'admin';
   return (
     <Flex gap="2" align="center" style={{ flexWrap: 'wrap' }}>
-      <span role="status">
-        {current?.id === project.id && <Text>{t('project.working')}</Text>}
-      </span>
       {current?.id !== project.id && (
         <Button variant="primary" onPress={() => select(project.id)}>
           {t('project.work')}
@@ -30,14 +27,13 @@ export function ProjectActions({ project }: { project: OwnProject }) {
         </Button>
       )}
       {isAdmin && project.kind === 'team' && (
-        <Button
-          variant="secondary"
-          destructive
-          onPress={() => setOpen('delete')}
-        >
+        <Button variant="secondary" onPress={() => setOpen('delete')}>
           {t('deletion.open')}
         </Button>
       )}
+      <span role="status">
+        {current?.id === project.id && <Text>{t('project.working')}</Text>}
+      </span>
       {open === 'rename' && (
         <RenameProjectDialog project={project} onClose={close} />
       )}

@@ -36,7 +36,7 @@ function useSystemCommands() {
 /** The systems that the portal leans on, each with its state. */
 export function SystemsPage() {
   const { t } = useTranslationRef(portalPagesTranslationRef);
-  const { data: systems, error, isFetching, refetch } = useSystems();
+  const { data: systems, error, refetch } = useSystems();
   useSystemCommands();
   const working = systems?.filter(({ status }) => status === 'ok').length;
   return (
@@ -47,7 +47,6 @@ export function SystemsPage() {
         <Button
           variant="secondary"
           iconStart={<RiRefreshLine />}
-          isPending={isFetching}
           onPress={() => void refetch()}
         >
           {t('systems.refresh')}

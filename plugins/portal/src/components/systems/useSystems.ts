@@ -4,7 +4,7 @@ import { portalApiRef, queryKeys } from '../../api';
 import { bySeverity } from './bySeverity';
 
 /** Milliseconds between two looks at the systems. */
-export const REFRESH_MS = 30_000;
+const REFRESH_MS = 30_000;
 
 /** The state of the systems, the worst first, looked at again and again. */
 export function useSystems() {

@@ -38,7 +38,7 @@ export function NewTokenForm(props: {
   const send = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (!named || scopes.length === 0) return;
+    if (!named || scopes.length === 0 || props.isPending) return;
     props.onSend({ name: name.trim(), scopes, expiresInDays: daysOf(life) });
   };
   return (
@@ -76,7 +76,7 @@ export function NewTokenForm(props: {
         <Button variant="secondary" onPress={props.onCancel}>
           {t('dialog.cancel')}
         </Button>
-        <Button type="submit" variant="primary" isPending={props.isPending}>
+        <Button type="submit" variant="primary">
           {t('newToken.make')}
         </Button>
       </DialogFooter>

@@ -4,7 +4,8 @@ import {
   useApi,
   useTranslationRef,
 } from '@backstage/frontend-plugin-api';
-import { Alert, Button, DialogBody, DialogFooter } from '@backstage/ui';
+import { Button, DialogBody, DialogFooter } from '@backstage/ui';
+import { RiAlertLine } from '@remixicon/react';
 import type { CreatedToken } from '@sardonyx/plugin-portal-common/tokens';
 import { shellQuote } from '@sardonyx/plugin-portal-react';
 import { portalPagesTranslationRef } from '../../translation';
@@ -52,7 +53,10 @@ export function TokenSecret(props: { token: CreatedToken; onClose(): void }) {
   return (
     <>
       <DialogBody className={styles.body}>
-        <Alert status="warning" icon title={t('secret.once')} />
+        <p className={styles.once}>
+          <RiAlertLine aria-hidden size={18} />
+          {t('secret.once')}
+        </p>
         <Copyable label={t('secret.secret')} text={secret} />
         <Copyable label={t('secret.lines')} text={lines} />
       </DialogBody>

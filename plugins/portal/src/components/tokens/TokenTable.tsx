@@ -39,7 +39,7 @@ export function TokenTable(props: {
         label: t('tokens.cell.created'),
         value: ({ createdAt }) => format.date(createdAt),
         render: ({ createdAt }) => <Moment at={createdAt} />,
-        width: 140,
+        width: 112,
       },
       {
         id: 'lastUsed',
@@ -48,7 +48,7 @@ export function TokenTable(props: {
           lastUsedAt ? format.date(lastUsedAt) : t('tokens.neverUsed'),
         render: ({ lastUsedAt }) =>
           lastUsedAt ? <Moment at={lastUsedAt} /> : t('tokens.neverUsed'),
-        width: 140,
+        width: 112,
       },
       {
         id: 'expires',
@@ -56,7 +56,7 @@ export function TokenTable(props: {
         value: ({ expiresAt }) =>
           expiresAt ? format.date(expiresAt) : t('tokens.neverExpires'),
         render: token => <TokenExpiry token={token} />,
-        width: 170,
+        width: 160,
         primary: true,
       },
       {
