@@ -58,12 +58,13 @@ async function test({ only, packages }) {
       'scripts (node --test)',
       await step('Tests of the scripts', runScriptTests),
     );
-  if (only !== 'e2e') await packagesTests(tally, { only, packages });
-  if (all || only === 'e2e') {
+  // Integration tests and journeys start the portal as a newcomer does.
+  if (only !== 'unit') {
     await buildApp();
     await buildDocs();
-    await journeys(tally);
   }
+  if (only !== 'e2e') await packagesTests(tally, { only, packages });
+  if (all || only === 'e2e') await journeys(tally);
   console.log(`\n${tally.lines().join('\n')}\n`);
   console.log(summary(tally.total()));
   return tally.total().failed === 0;

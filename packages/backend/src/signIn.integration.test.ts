@@ -1,0 +1,163 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { Browser } from './__testUtils__/Browser';
+import { freePort, Portal, Running } from './__testUtils__/Portal';
+
+jest.setTimeout(180_000);
+
+let folder: string;
+let portal: Portal;
+let provider: Running;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(os.tmpdir(), 'sardonyx-oidc-'));
+  const port = await freePort();
+  provider = new Running(
+    'packages/backend/src/__testUtils__/oidcProvider.mjs',
+    [`http://localhost:${port}/api/auth/oidc/handler/frame`],
+  );
+  const issuer = await provider.until(/http:\S+/);
+  const config = path.join(folder, 'oidc.json');
+  await writeFile(
+    config,
+    JSON.stringify({
+      auth: {
+        environment: 'test',
+        session: { secret: 'of this test only' },
+        providers: {
+          oidc: {
+            test: {
+              metadataUrl: `${issuer}/.well-known/openid-configuration`,
+              clientId: 'portal',
+              clientSecret: 'portal-test-only',
+              prompt: 'auto',
+            },
+          },
+        },
+      },
+      sardonyx: { projects: { adminGroups: ['group:default/surveys'] } },
+    }),
+  );
+  const data = path.join(folder, 'data');
+  portal = new Portal({ port, data, configs: [config] });
+  await portal.ready();
+});
+afterAll(async () => {
+  await portal?.end();
+  await provider?.end();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Walks through the provider's pages. @returns the person's Backstage token */
+async function signIn(name: string): Promise<string> {
+  const browser = new Browser();
+  const begin = `${portal.url}/api/auth/oidc/start?env=test&scope=openid%20profile%20email&origin=${portal.url}`;
+  let page = await browser.open(begin);
+  for (let step = 0; step < 3 && page.url.includes('/interaction/'); step++) {
+    const prompt = /name="prompt" value="(\w+)"/.exec(page.text)?.[1] ?? '';
+    page = await browser.open(page.url, {
+      form: { prompt, login: name, password: 'any' },
+    });
+  }
+  expect({ url: page.url, status: page.status }).toMatchObject({
+    url: expect.stringContaining('/api/auth/oidc/handler/frame'),
+    status: 200,
+  });
+  const session = await browser.open(
+    `${portal.url}/api/auth/oidc/refresh?env=test&scope=openid%20profile%20email`,
+    { headers: { 'X-Requested-With': 'XMLHttpRequest' } },
+  );
+  const { backstageIdentity, profile } = JSON.parse(session.text);
+  expect(profile.email).toBe(`${name}@stat.example`);
+  expect(backstageIdentity.identity.userEntityRef).toBe(`user:default/${name}`);
+  return `Bearer ${backstageIdentity.token}`;
+}
+
+it('gives two people their own projects, those of their groups, and nothing of each other', async () => {
+  const [ana, bob] = [await signIn('ana'), await signIn('bob')];
+  const projects = async (auth: string) => {
+    const { body } = await portal.call('/api/portal/projects', { auth });
+    return body.items.map(({ id, role }: { id: string; role: string }) => [
+      id,
+      role,
+    ]);
+  };
+  expect(await projects(ana)).toEqual([
+    ['u-ana', 'admin'],
+    ['nlp', 'member'],
+  ]);
+  expect(await projects(bob)).toEqual([
+    ['u-bob', 'admin'],
+    ['surveys', 'admin'],
+  ]);
+
+  const code = (auth: string, project: string) =>
+    portal.call(`/api/nace-classifier/predict?project=${project}`, {
+      auth,
+      method: 'POST',
+      body: { forms: [{ description_activity: 'boulangerie' }] },
+    });
+  expect(await code(ana, 'nlp')).toMatchObject({ status: 200 });
+  expect(await code(bob, 'nlp')).toMatchObject({ status: 404 });
+  expect(await code(bob, 'u-ana')).toMatchObject({ status: 404 });
+  const rename = (auth: string, project: string) =>
+    portal.call(`/api/portal/projects/${project}`, {
+      auth,
+      method: 'PATCH',
+      body: { title: 'Ours' },
+    });
+  expect(await rename(ana, 'nlp')).toMatchObject({ status: 403 });
+  expect(await rename(bob, 'surveys')).toMatchObject({ status: 200 });
+
+  // Shared by its admin, and at once.
+  await portal.call('/api/portal/projects/surveys', {
+    auth: bob,
+    method: 'PATCH',
+    body: {
+      members: [
+        { entityRef: 'group:default/surveys', role: 'admin' },
+        { entityRef: 'user:default/ana', role: 'viewer' },
+      ],
+    },
+  });
+  expect(await code(ana, 'surveys')).toMatchObject({ status: 200 });
+  expect(await rename(ana, 'surveys')).toMatchObject({ status: 403 });
+});
+
+it('gives a program the rights of its owner, within its scopes, until it is revoked', async () => {
+  const auth = await signIn('ana');
+  const { body: made } = await portal.call('/api/portal/tokens', {
+    auth,
+    method: 'POST',
+    body: { name: 'notebook', scopes: ['portal:read'] },
+  });
+  const basic = `Basic ${Buffer.from(`any:${made.secret}`).toString('base64')}`;
+  for (const program of [`Bearer ${made.secret}`, basic]) {
+    const { status, body } = await portal.call('/api/portal/projects', {
+      auth: program,
+    });
+    expect(status).toBe(200);
+    expect(body.items[0].id).toBe('u-ana');
+    expect(
+      await portal.call('/api/nace-classifier/models', { auth: program }),
+    ).toMatchObject({ status: 403 });
+  }
+  await portal.call(`/api/portal/tokens/${made.id}`, {
+    auth,
+    method: 'DELETE',
+  });
+  expect(
+    await portal.call('/api/portal/projects', {
+      auth: `Bearer ${made.secret}`,
+    }),
+  ).toMatchObject({ status: 401 });
+});
+
+it('lets no guest in', async () => {
+  const { status } = await portal.call('/api/auth/guest/refresh');
+  expect(status).toBeGreaterThanOrEqual(400);
+  expect(await portal.call('/api/portal/projects')).toMatchObject({
+    status: 401,
+  });
+});
