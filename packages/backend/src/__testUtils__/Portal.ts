@@ -23,10 +23,12 @@ export class Running {
   readonly child: ChildProcess;
   readonly ended: Promise<number | null>;
 
-  constructor(file: string, args: readonly string[], env = {}) {
+  constructor(file: string, args: readonly string[]) {
+    // What jest sets is not for the program.
+    const { NODE_ENV, NODE_OPTIONS, ...env } = process.env;
     this.child = spawn(process.execPath, [file, ...args], {
       cwd: ROOT,
-      env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: '', ...env },
+      env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const keep = (chunk: unknown) => {
