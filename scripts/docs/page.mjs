@@ -38,13 +38,13 @@ function contents(headings) {
  * A page in the frame that TechDocs' reader knows from Material for MkDocs
  * (class names `md-…`): it lifts navigation and contents into its own layout.
  */
-export function pageHtml({ site, pages, page, html, headings }) {
+export function pageHtml({ site, pages, page, html, headings, stylesheet }) {
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <title>${escapeHtml(page.title)} - ${escapeHtml(site)}</title>
-<link rel="stylesheet" href="${relativeUrl(page.url, 'assets/site.css')}">
+<link rel="stylesheet" href="${relativeUrl(page.url, stylesheet)}">
 </head>
 <body>
 <div class="md-container">

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -25,6 +26,7 @@ export function buildSite({ root, target }) {
   } = parse(readFileSync(path.join(root, 'mkdocs.yml'), 'utf8'));
   const pages = flatten(nav);
   rmSync(target, { recursive: true, force: true });
+  const stylesheet = writeStylesheet({ root, target });
   mkdirSync(path.join(target, 'search'), { recursive: true });
   const index = [];
   for (const page of pages) {
@@ -36,15 +38,10 @@ export function buildSite({ root, target }) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(
       path.join(folder, 'index.html'),
-      pageHtml({ site, pages, page, html, headings }),
+      pageHtml({ site, pages, page, html, headings, stylesheet }),
     );
     index.push({ location: page.url, title: page.title, text });
   }
-  mkdirSync(path.join(target, 'assets'), { recursive: true });
-  cpSync(
-    path.join(root, 'scripts/docs/site.css'),
-    path.join(target, 'assets/site.css'),
-  );
   const pictures = path.join(root, 'docs/pictures');
   if (existsSync(pictures))
     cpSync(pictures, path.join(target, 'pictures'), { recursive: true });
@@ -58,4 +55,17 @@ export function buildSite({ root, target }) {
     build_timestamp: Date.now(),
     files: pages.map(page => `${page.url}index.html`),
   });
+}
+
+/**
+ * TechDocs' reader lets only stylesheets through that are named as those of
+ * Material for MkDocs, `main.DIGEST.min.css`, and waits for one.
+ */
+function writeStylesheet({ root, target }) {
+  const css = readFileSync(path.join(root, 'scripts/docs/site.css'));
+  const digest = createHash('sha256').update(css).digest('hex').slice(0, 8);
+  const file = `assets/stylesheets/main.${digest}.min.css`;
+  mkdirSync(path.join(target, path.dirname(file)), { recursive: true });
+  writeFileSync(path.join(target, file), css);
+  return file;
 }

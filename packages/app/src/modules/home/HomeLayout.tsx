@@ -1,10 +1,15 @@
-import { cloneElement, useState } from 'react';
+import {
+  cloneElement,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type {
   HomePageLayoutProps,
   HomePageWidgetData,
 } from '@backstage/plugin-home-react/alpha';
-import { Button, Flex } from '@backstage/ui';
+import { Box, Button, Flex } from '@backstage/ui';
 import { PageFrame, useLanguage } from '@sardonyx/plugin-portal-react';
 import { titleIn } from '../frame/titles';
 import { frameTranslationRef } from '../frame/translation';
@@ -20,7 +25,22 @@ const ARROWS: readonly [Direction, string][] = [
 ];
 
 /** Draws a widget without the older card around it. */
-const Bare = ({ Content }: { Content: () => JSX.Element }) => <Content />;
+function Bare({
+  Content,
+  ContextProvider,
+  ...props
+}: {
+  Content: ComponentType;
+  ContextProvider?: ComponentType<{ children: ReactNode }>;
+}) {
+  return ContextProvider ? (
+    <ContextProvider {...props}>
+      <Content />
+    </ContextProvider>
+  ) : (
+    <Content {...props} />
+  );
+}
 
 const nameOf = (widget: HomePageWidgetData) =>
   widget.name ?? widget.node.spec.id;
@@ -36,7 +56,7 @@ function Widget(props: {
   const { language } = useLanguage();
   const title = titleIn(language, widget.title ?? nameOf(widget));
   return (
-    <section className={styles.widget} aria-label={title}>
+    <Box as="section" bg="neutral" className={styles.widget} aria-label={title}>
       <header className={styles.header}>
         <h2>{title}</h2>
         {arranging && (
@@ -62,7 +82,7 @@ function Widget(props: {
         )}
       </header>
       {cloneElement(widget.component, { Renderer: Bare })}
-    </section>
+    </Box>
   );
 }
 

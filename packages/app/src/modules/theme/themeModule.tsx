@@ -15,6 +15,17 @@ import { readBrand, textOn } from './brand';
 
 type Mode = 'light' | 'dark';
 
+/** Variables of BUI that hold the accent colour, and those of what stands on it. */
+const ACCENT = [
+  'accent-bg',
+  'accent-bg-hover',
+  'bg-solid',
+  'bg-solid-hover',
+  'bg-solid-pressed',
+  'ring',
+];
+const ON_ACCENT = ['accent-fg', 'fg-solid'];
+
 /** One accent colour for our components and for the older ones of Backstage. */
 function BrandTheme({ mode, children }: { mode: Mode; children: ReactNode }) {
   const config = useApi(configApiRef);
@@ -34,9 +45,9 @@ function BrandTheme({ mode, children }: { mode: Mode; children: ReactNode }) {
   useLayoutEffect(() => {
     // Where Backstage marks the theme, so that it wins over its own colours.
     const { style } = document.body;
-    style.setProperty('--bui-accent-bg', accent);
-    style.setProperty('--bui-accent-bg-hover', accent);
-    style.setProperty('--bui-accent-fg', textOn(accent));
+    for (const name of ACCENT) style.setProperty(`--bui-${name}`, accent);
+    for (const name of ON_ACCENT)
+      style.setProperty(`--bui-${name}`, textOn(accent));
     style.setProperty('color-scheme', mode);
   }, [mode, accent]);
   return <UnifiedThemeProvider theme={theme}>{children}</UnifiedThemeProvider>;
