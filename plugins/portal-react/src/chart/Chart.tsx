@@ -82,6 +82,10 @@ function Drawing({
       ...options,
       ariaLabel: `${title} (${unit})`,
     });
+    // Groups have no role that a label could belong to; the table tells their data.
+    figure
+      .querySelectorAll('g[aria-label]')
+      .forEach(group => group.removeAttribute('aria-label'));
     target.current.replaceChildren(figure);
   }, [library, plot, width, title, unit]);
   return (

@@ -5,8 +5,9 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { PluginHeader } from '@backstage/ui';
 import { useLanguage } from '@sardonyx/plugin-portal-react';
-import { useResolvedPath } from 'react-router-dom';
+import { NavLink, useResolvedPath } from 'react-router-dom';
 import { titleIn } from './titles';
+import styles from './TranslatedPageLayout.module.css';
 
 /** The header of Backstage's own pages, in the chosen language. */
 export function TranslatedPageLayout(props: PageLayoutProps) {
@@ -24,14 +25,21 @@ export function TranslatedPageLayout(props: PageLayoutProps) {
         icon={icon}
         titleLink={titleLink}
         breadcrumbs={[...breadcrumbs]}
-        tabs={tabs?.map(tab => ({
-          id: tab.id,
-          label: titleIn(language, tab.label),
-          href: tab.href.startsWith('/') ? tab.href : `${here}/${tab.href}`,
-          matchStrategy: 'prefix',
-        }))}
         customActions={headerActions}
       />
+      {tabs && tabs.length > 0 && (
+        // Pages, not panels: links say so to screen readers.
+        <nav className={styles.tabs} aria-label={label}>
+          {tabs.map(tab => (
+            <NavLink
+              key={tab.id}
+              to={tab.href.startsWith('/') ? tab.href : `${here}/${tab.href}`}
+            >
+              {titleIn(language, tab.label)}
+            </NavLink>
+          ))}
+        </nav>
+      )}
       {children}
     </>
   );

@@ -12,12 +12,7 @@ export const GROUPS: readonly PageGroup[] = [
   },
   {
     id: 'catalogue',
-    pages: [
-      'page:catalog',
-      'page:api-docs',
-      'page:techdocs',
-      'page:catalog-graph',
-    ],
+    pages: ['page:catalog', 'page:api-docs', 'page:techdocs'],
   },
   {
     id: 'portal',

@@ -1,1 +1,2 @@
 export { frameModule } from './frameModule';
+export { keepHeadingsInPlace } from './plainTables';

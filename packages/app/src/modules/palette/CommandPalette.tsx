@@ -107,7 +107,7 @@ export function CommandPalette({
       >
         <RiSearchLine aria-hidden size={16} />
         <span>{t('palette.open')}</span>
-        <kbd>Ctrl K</kbd>
+        <kbd aria-hidden>Ctrl K</kbd>
       </Button>
       <ModalOverlay
         className={styles.overlay}

@@ -2,13 +2,11 @@ import { useApi } from '@backstage/frontend-plugin-api';
 import { searchApiRef } from '@backstage/plugin-search-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { isIndexing } from '../search';
 
 /** Milliseconds of rest before the index is asked. */
 const REST_MS = 200;
 const SHORTEST = 2;
-/** The index is empty for the first seconds of a process (decision 26 of the design). */
-const isIndexing = (error: Error) =>
-  /MissingIndex|no index/i.test(String(error));
 
 export interface Found {
   readonly results: readonly {
