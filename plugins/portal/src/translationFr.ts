@@ -2,7 +2,7 @@
 export default {
   'dialog.cancel': 'Annuler',
   'plugin.nace-classifier': 'Classifieur',
-  'plugin.drift-monitoring': 'Supervision',
+  'plugin.drift-monitoring': 'Suivi',
   'plugin.portal': 'Portail et projets',
   'plugin.catalog': 'Catalogue',
   'plugin.search': 'Recherche',
@@ -163,7 +163,7 @@ export default {
   'tour.hide':
     "Pour masquer ceci, modifiez la page d'accueil et retirez ce widget.",
   'tour.step.classify': 'Coder une description',
-  'tour.step.monitor': 'La voir dans la supervision',
+  'tour.step.monitor': 'La voir dans le suivi',
   'tour.step.browse': 'Parcourir le catalogue',
   'tour.step.token': "Créer un jeton d'accès",
   'tour.step.read': 'Lire la documentation',
