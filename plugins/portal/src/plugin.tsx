@@ -83,7 +83,7 @@ const tourWidget = HomePageWidgetBlueprint.make({
   name: 'tour',
   params: {
     name: 'portal.tour',
-    title: 'First steps',
+    title: 'Tour',
     description: 'Five things to do in a new portal',
     components: () =>
       import('./components/home/TourWidget').then(m => ({
