@@ -95,11 +95,16 @@ export class ProjectStore {
         .where({ id: project.id })
         .first();
       if (taken) return false;
-      await trx<ProjectRow>('projects').insert(row).onConflict('id').ignore();
-      await trx<MemberRow>('project_members')
-        .insert(project.members.map(member => toMemberRow(project.id, member)))
-        .onConflict(['project_id', 'entity_ref'])
-        .ignore();
+      const inserted = await trx<ProjectRow>('projects')
+        .insert(row)
+        .onConflict('id')
+        .ignore()
+        .returning('id');
+      // Another made it meanwhile: these members have no part in it.
+      if (inserted.length === 0) return false;
+      await trx<MemberRow>('project_members').insert(
+        project.members.map(member => toMemberRow(project.id, member)),
+      );
       return true;
     });
   }
@@ -108,7 +113,11 @@ export class ProjectStore {
   async update(id: string, change: UpdateProject): Promise<void> {
     const knex = await this.#knex();
     await knex.transaction(async trx => {
-      const row = await trx<ProjectRow>('projects').where({ id }).first();
+      // Locked, so that of two lists of members at once the later one holds whole.
+      const row = await trx<ProjectRow>('projects')
+        .where({ id })
+        .forUpdate()
+        .first();
       if (!row) throw new NotFoundError(`There is no project '${id}'`);
       if (change.title !== undefined)
         await trx<ProjectRow>('projects')
