@@ -47,6 +47,7 @@ export const messages = {
     confidence: 'Mean confidence',
     median: 'Median {{median}}',
     versions: 'Versions',
+    seen: 'Seen: {{versions}}',
     basis_one: '{{count, number}} row, {{window}}',
     basis_other: '{{count, number}} rows, {{window}}',
   },
@@ -103,6 +104,7 @@ export const messages = {
   },
   predictions: {
     title: 'Predictions behind it',
+    titleOf: 'Predictions behind it: {{choice}}',
     close: 'Close',
     more: 'Show more',
     hidden: 'hidden',

@@ -37,7 +37,9 @@ it('shows the figures with their window, rows and interval', async () => {
   expect(shown.getByText('Mean confidence').parentElement).toHaveTextContent(
     '0.57Median 0.70',
   );
-  expect(shown.getByText('Versions').parentElement).toHaveTextContent('21, 2');
+  expect(shown.getByText('Versions').parentElement).toHaveTextContent(
+    'Versions2Seen: 1, 2',
+  );
   expect(
     screen.getByText(
       'nace-fr · All versions · All but replay · 23 – 24 Nov 2026 (Europe/Paris)',

@@ -142,7 +142,7 @@ it('says so when there is none, in French', async () => {
   ).toBeVisible();
   expect(
     screen.getByRole('heading', {
-      name: 'Prédictions derrière ce chiffre: 01.11',
+      name: 'Prédictions derrière ce chiffre : 01.11',
     }),
   ).toBeVisible();
 });

@@ -41,8 +41,9 @@ export function PredictionsPanel(props: {
     <section className={styles.panel} aria-labelledby="predictions-title">
       <div className={styles.head}>
         <h2 id="predictions-title" ref={heading} tabIndex={-1}>
-          {t('predictions.title')}
-          {name && `: ${name}`}
+          {name
+            ? t('predictions.titleOf', { choice: name })
+            : t('predictions.title')}
         </h2>
         <Button variant="secondary" size="small" onPress={onClose}>
           {t('predictions.close')}

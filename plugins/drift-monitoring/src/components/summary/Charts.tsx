@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { VisuallyHidden } from '@backstage/ui';
 import type { MonitoringSummary } from '@sardonyx/plugin-portal-common/drift-monitoring';
 import { NO_CHOICE, type UrlPatch } from '../../filters';
 import { monitoringTranslationRef } from '../../translation';
@@ -44,6 +45,9 @@ export function Charts(props: {
   const choose = (choice: UrlPatch) => onChoose({ ...NO_CHOICE, ...choice });
   return (
     <section className={styles.charts} aria-label={t('chart.label')}>
+      <VisuallyHidden>
+        <h2>{t('chart.label')}</h2>
+      </VisuallyHidden>
       <RequestsChart
         {...shown}
         onChoose={start =>
@@ -51,25 +55,27 @@ export function Charts(props: {
         }
       />
       <ShareChart {...shown} />
-      <ConfidenceChart
-        {...shown}
-        onChoose={(low, high) =>
-          choose({ minConfidence: low, maxConfidence: high })
-        }
-      />
+      <div className={styles.column}>
+        <ConfidenceChart
+          {...shown}
+          onChoose={(low, high) =>
+            choose({ minConfidence: low, maxConfidence: high })
+          }
+        />
+        <ShareTable
+          title={t('table.byVersion')}
+          heading={t('column.version')}
+          groups={versions}
+          threshold={threshold}
+        />
+        <ShareTable
+          title={t('table.bySource')}
+          heading={t('column.source')}
+          groups={sources}
+          threshold={threshold}
+        />
+      </div>
       <TopCodesChart {...shown} onChoose={code => choose({ code })} />
-      <ShareTable
-        title={t('table.byVersion')}
-        heading={t('column.version')}
-        groups={versions}
-        threshold={threshold}
-      />
-      <ShareTable
-        title={t('table.bySource')}
-        heading={t('column.source')}
-        groups={sources}
-        threshold={threshold}
-      />
     </section>
   );
 }

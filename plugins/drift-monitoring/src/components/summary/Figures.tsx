@@ -85,7 +85,18 @@ export function Figures(props: {
         <Figure
           name={t('figure.versions')}
           value={number(byVersion.length)}
-          details={[byVersion.map(({ version }) => version).join(', '), basis]}
+          details={[
+            ...(byVersion.length > 0
+              ? [
+                  t('figure.seen', {
+                    versions: byVersion
+                      .map(({ version }) => version)
+                      .join(', '),
+                  }),
+                ]
+              : []),
+            basis,
+          ]}
         />
       </dl>
     </section>
