@@ -146,9 +146,21 @@ export class DefaultProjectsService implements ProjectsService {
         `'${id}' is a personal project: make a team project to work with others`,
       );
     }
+    const twice = change.members?.find(
+      ({ entityRef }, i, members) =>
+        members.findIndex(member => member.entityRef === entityRef) < i,
+    );
+    if (twice) {
+      throw new InputError(
+        `'${twice.entityRef}' is named twice among the members: give one role`,
+      );
+    }
     await this.#store.update(id, change);
     this.#onChange();
-    return this.get(id, options);
+    const { ownership } = await this.#person(options.credentials);
+    const [changed = project] = await this.#store.find([id]);
+    // Who left the project made this change all the same: it is answered, not refused.
+    return { ...changed, role: roleIn(changed, ownership) ?? project.role };
   }
 
   async delete(id: string, options: ProjectsOptions): Promise<void> {
