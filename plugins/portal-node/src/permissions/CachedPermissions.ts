@@ -58,12 +58,15 @@ export class CachedPermissions implements PermissionsService {
     const known = keys.map(key => this.#cache.get(key) as D | undefined);
     const missing = requests.filter((_, i) => known[i] === undefined);
     if (missing.length === 0) return known as D[];
+    const { changes } = this.#cache;
     const asked = await ask(missing);
+    // Rights may have changed while the policy looked.
+    const holds = changes === this.#cache.changes;
     let next = 0;
     return known.map((decision, i) => {
       if (decision !== undefined) return decision;
       const fresh = asked[next++];
-      this.#cache.set(keys[i], fresh as never);
+      if (holds) this.#cache.set(keys[i], fresh as never);
       return fresh;
     });
   }

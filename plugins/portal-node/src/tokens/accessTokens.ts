@@ -31,19 +31,23 @@ export function cachedAccessTokens(
     ttl: TRUST_MS,
     perf: { now },
   });
+  let revocations = 0;
   return {
     list: owner => store.list(owner),
     create: (owner, options) => store.create(owner, options),
     async revoke(owner, id) {
       await store.revoke(owner, id);
+      revocations += 1;
       known.clear();
     },
     async verify(secret) {
       const key = hashOf(secret);
       let token = known.get(key);
       if (!token) {
+        const before = revocations;
         token = (await store.verify(secret)) ?? UNKNOWN;
-        known.set(key, token);
+        // What was read before a revocation may be what was revoked.
+        if (before === revocations) known.set(key, token);
       }
       if ('unknown' in token) return undefined;
       return token.expiresAt !== undefined && token.expiresAt <= now()
