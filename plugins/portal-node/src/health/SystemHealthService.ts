@@ -38,13 +38,13 @@ async function runCheck(
 ): Promise<SystemHealth> {
   const began = Date.now();
   const { id, title } = system;
-  const outcome = await within(longestMs, system.check()).catch(
-    (error: unknown) => ({
-      status: 'down' as const,
-      message: error instanceof Error ? error.message : String(error),
-      advice: `Look at ${title} and at the portal's log`,
-    }),
-  );
+  // In an async function, so that a check that throws at once is down too.
+  const run = async () => system.check();
+  const outcome = await within(longestMs, run()).catch((error: unknown) => ({
+    status: 'down' as const,
+    message: error instanceof Error ? error.message : String(error),
+    advice: `Look at ${title} and at the portal's log`,
+  }));
   return {
     id,
     title,

@@ -6,9 +6,10 @@ import type {
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
 import type { RouteContract } from '@sardonyx/plugin-portal-common';
-import express from 'express';
+import type express from 'express';
 import Router from 'express-promise-router';
 import type { z } from 'zod';
+import { jsonBody } from './jsonBody';
 import { parse } from './parse';
 
 type Output<S> = S extends z.ZodType ? z.output<S> : undefined;
@@ -59,7 +60,7 @@ export function contractRouter(options: {
 }): ContractRouter {
   const { httpAuth, bodyErrorStatus = 400, bodyLimit = '1mb' } = options;
   const router = Router();
-  router.use(express.json({ limit: bodyLimit }));
+  router.use(jsonBody(bodyLimit));
   return {
     router,
     on(contract, handler) {
