@@ -72,3 +72,40 @@ it('writes a request without a body, its query encoded', () => {
   expect(written.python).toContain('requests.get(');
   expect(written.r).not.toContain('req_body_json');
 });
+
+it.each([
+  [
+    { method: 'DELETE', path: '/api/portal/tokens/1' },
+    [
+      'curl -sS -X DELETE',
+      'requests.delete(',
+      'req_method("DELETE")',
+      "method: 'DELETE'",
+    ],
+  ],
+  [
+    { method: 'POST', path: '/api/nace-classifier/replay' },
+    [
+      'curl -sS -X POST',
+      'requests.post(',
+      'req_method("POST")',
+      "method: 'POST'",
+    ],
+  ],
+  [
+    { method: 'PATCH', path: '/api/portal/projects/lab', body: { title: 'A' } },
+    [
+      'curl -sS -X PATCH',
+      'requests.patch(',
+      'req_method("PATCH")',
+      "method: 'PATCH'",
+    ],
+  ],
+] as const)('%j is sent with its method by each tool', (request, parts) => {
+  requestVariants(request).forEach(({ text }, i) => {
+    expect(text).toContain(parts[i]);
+    expect(/json\(\)|resp_body_json/.test(text)).toBe(
+      request.method !== 'DELETE' && i > 0,
+    );
+  });
+});

@@ -8,7 +8,7 @@ export type Literal =
   | { readonly [name: string]: Literal };
 
 export interface PortalRequest {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Below the portal's address, begins with a slash; encoded. */
   readonly path: string;
   /** Parameters without a value are left out. */
@@ -44,9 +44,17 @@ function pathAndQuery(request: PortalRequest): string {
   return query ? `${request.path}?${query}` : request.path;
 }
 
+/** A DELETE answers nothing (204): there is no JSON to read. */
+const answers = ({ method }: PortalRequest) => method !== 'DELETE';
+/** Tools send GET, or POST where there is a body, unless they are told. */
+const impliedMethod = ({ body }: PortalRequest) =>
+  body === undefined ? 'GET' : 'POST';
+
 function curl(request: PortalRequest): string {
+  const method =
+    request.method === impliedMethod(request) ? '' : ` -X ${request.method}`;
   const lines = [
-    `curl -sS "$SARDONYX_URL${pathAndQuery(request)}"`,
+    `curl -sS${method} "$SARDONYX_URL${pathAndQuery(request)}"`,
     `  -H "Authorization: Bearer $SARDONYX_TOKEN"`,
   ];
   if (request.body !== undefined) {
@@ -74,7 +82,7 @@ function python(request: PortalRequest): string {
       : [`    json=${JSON.stringify(request.body)},`]),
     ')',
     'answer.raise_for_status()',
-    'print(answer.json())',
+    ...(answers(request) ? ['print(answer.json())'] : []),
   ].join('\n');
 }
 
@@ -90,12 +98,15 @@ function r(request: PortalRequest): string {
         request.path,
       )}))`,
       ...(query ? [`req_url_query(${query})`] : []),
+      ...(request.method === impliedMethod(request)
+        ? []
+        : [`req_method("${request.method}")`]),
       'req_auth_bearer_token(Sys.getenv("SARDONYX_TOKEN"))',
       ...(request.body === undefined
         ? []
         : [`req_body_json(${rLiteral(request.body)})`]),
       'req_perform()',
-      'resp_body_json()',
+      ...(answers(request) ? ['resp_body_json()'] : []),
     ].join(' |>\n  '),
   ].join('\n');
 }
@@ -104,7 +115,12 @@ function javascript(request: PortalRequest): string {
   const authorization = 'Authorization: `Bearer ${process.env.SARDONYX_TOKEN}`';
   const options =
     request.body === undefined
-      ? [`  headers: { ${authorization} },`]
+      ? [
+          ...(request.method === 'GET'
+            ? []
+            : [`  method: '${request.method}',`]),
+          `  headers: { ${authorization} },`,
+        ]
       : [
           `  method: '${request.method}',`,
           `  headers: {`,
@@ -120,7 +136,7 @@ function javascript(request: PortalRequest): string {
     ...options,
     '});',
     'if (!answer.ok) throw new Error(await answer.text());',
-    'console.log(await answer.json());',
+    ...(answers(request) ? ['console.log(await answer.json());'] : []),
   ].join('\n');
 }
 

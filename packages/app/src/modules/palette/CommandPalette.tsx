@@ -102,12 +102,12 @@ export function CommandPalette({
     <>
       <Button
         className={styles.open}
-        aria-label={t('palette.open')}
+        aria-keyshortcuts="Control+K Meta+K"
         onPress={() => setOpen(true)}
       >
         <RiSearchLine aria-hidden size={16} />
         <span>{t('palette.open')}</span>
-        <kbd aria-hidden>Ctrl K</kbd>
+        <kbd>Ctrl K</kbd>
       </Button>
       <ModalOverlay
         className={styles.overlay}

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { requestVariants, useCommands } from '@sardonyx/plugin-portal-react';
-import { deleteVariants } from '../../commands/deleteVariants';
 import {
   createProjectRequest,
   listProjectsRequest,
@@ -46,7 +45,7 @@ export function useProjectCommands(id: string) {
         id: 'portal.projects.delete',
         title: t('commands.deleteProject', { id }),
         explanation: t('commands.deleteProjectExplanation'),
-        variants: deleteVariants(projectPath(id)),
+        variants: requestVariants({ method: 'DELETE', path: projectPath(id) }),
       },
     ],
     [t, id],

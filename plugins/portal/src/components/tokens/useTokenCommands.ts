@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { requestVariants, useCommands } from '@sardonyx/plugin-portal-react';
-import { deleteVariants } from '../../commands/deleteVariants';
 import {
   createTokenRequest,
   listTokensRequest,
@@ -39,7 +38,10 @@ export function useTokenCommands(revoked = 'TOKEN_ID') {
         id: 'portal.tokens.revoke',
         title: t('commands.revokeToken'),
         explanation: t('commands.revokeTokenExplanation'),
-        variants: deleteVariants(tokenPath(revoked)),
+        variants: requestVariants({
+          method: 'DELETE',
+          path: tokenPath(revoked),
+        }),
       },
     ],
     [t, revoked],
