@@ -2,6 +2,7 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { toError } from '@backstage/errors';
 import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { classifierPermissions } from '@sardonyx/plugin-portal-common/nace-classifier';
 import { PREDICTION_LOG_TOPIC } from '@sardonyx/plugin-portal-common/prediction-log';
@@ -84,6 +85,12 @@ export const naceClassifierPlugin = createBackendPlugin({
               error,
             );
           });
+        });
+        segments.onFailed(error => {
+          logger.error(
+            'A segment of the prediction log could not be ended; its rows are taken at the next start',
+            toError(error),
+          );
         });
         lifecycle.addShutdownHook(() => segments.close());
         const local = { scope: 'local' as const, timeout: { minutes: 30 } };

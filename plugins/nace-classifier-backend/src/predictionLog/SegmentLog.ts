@@ -36,6 +36,7 @@ interface OpenSegment {
 export class SegmentLog {
   readonly #folder: string;
   #onClosed: () => void = () => {};
+  #onFailed: (error: unknown) => void = () => {};
   #segment: OpenSegment | undefined;
   #syncTimer: NodeJS.Timeout | undefined;
   #closeTimer: NodeJS.Timeout | undefined;
@@ -59,6 +60,11 @@ export class SegmentLog {
     this.#onClosed = listener;
   }
 
+  /** Told when a segment could not be ended: its rows are kept, and taken at the next start. */
+  onFailed(listener: (error: unknown) => void): void {
+    this.#onFailed = listener;
+  }
+
   /** @throws ServiceUnavailableError if the disk takes no more; nothing is half-written then */
   append(records: readonly PredictionRecord[]): void {
     const lines = records.map(record => `${JSON.stringify(record)}\n`).join('');
@@ -76,7 +82,7 @@ export class SegmentLog {
     }
     segment.bytes += bytes.length;
     segment.dirty = true;
-    if (segment.bytes >= CLOSE_BYTES) this.close();
+    if (segment.bytes >= CLOSE_BYTES) this.#closeOrTell();
     else this.#syncSoon(segment);
   }
 
@@ -103,6 +109,15 @@ export class SegmentLog {
       }));
   }
 
+  /** An error in a timer would end the process, one after the write would refuse what is logged. */
+  #closeOrTell(): void {
+    try {
+      this.close();
+    } catch (error) {
+      this.#onFailed(error);
+    }
+  }
+
   #open(): OpenSegment {
     if (!this.#segment) {
       const id = `${Date.now()
@@ -115,7 +130,7 @@ export class SegmentLog {
         bytes: 0,
         dirty: false,
       };
-      this.#closeTimer = setTimeout(() => this.close(), CLOSE_MS);
+      this.#closeTimer = setTimeout(() => this.#closeOrTell(), CLOSE_MS);
     }
     return this.#segment;
   }
