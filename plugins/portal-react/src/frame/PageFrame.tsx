@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode } from 'react';
+import { useDocumentTitle } from './useDocumentTitle';
 import styles from './PageFrame.module.css';
 
 /** Title, what the page is for, its actions, then the page. */
@@ -9,6 +10,7 @@ export function PageFrame(props: {
   children: ReactNode;
 }) {
   const { title, subtitle, actions, children } = props;
+  useDocumentTitle(title);
   return (
     <div className={styles.frame}>
       <header className={styles.header}>

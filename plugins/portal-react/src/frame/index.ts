@@ -1,2 +1,3 @@
 export { PageFrame } from './PageFrame';
 export { PortalProvider } from './PortalProvider';
+export { useDocumentTitle } from './useDocumentTitle';

@@ -4,7 +4,7 @@ import {
   type PageLayoutProps,
 } from '@backstage/frontend-plugin-api';
 import { PluginHeader } from '@backstage/ui';
-import { useLanguage } from '@sardonyx/plugin-portal-react';
+import { useDocumentTitle, useLanguage } from '@sardonyx/plugin-portal-react';
 import { NavLink, useResolvedPath } from 'react-router-dom';
 import { titleIn } from './titles';
 import styles from './TranslatedPageLayout.module.css';
@@ -16,8 +16,10 @@ export function TranslatedPageLayout(props: PageLayoutProps) {
   const { language } = useLanguage();
   const { items: breadcrumbs } = useBreadcrumbEntries();
   const here = useResolvedPath('.').pathname.replace(/\/$/, '');
-  if (noHeader) return <>{children}</>;
   const label = title && titleIn(language, title);
+  // A page without our header names itself.
+  useDocumentTitle(noHeader ? undefined : label);
+  if (noHeader) return <>{children}</>;
   const page = (
     <>
       <PluginHeader

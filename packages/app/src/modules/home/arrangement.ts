@@ -8,7 +8,7 @@ export const COLUMNS = 3;
 export const FIRST: Arrangement = [
   ['classifier.classify', 'monitoring.requests'],
   ['portal.tour'],
-  ['portal.systems', 'HomePageRecentlyVisited', 'HomePageStarredEntities'],
+  ['portal.systems', 'HomePageStarredEntities'],
 ];
 
 /**
