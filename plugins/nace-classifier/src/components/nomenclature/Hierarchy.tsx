@@ -3,7 +3,7 @@ import { Link } from '@backstage/ui';
 import { useLanguage } from '@sardonyx/plugin-portal-react';
 import { classifierTranslationRef } from '../../translation';
 import { useClassifierLinks } from '../useClassifierLinks';
-import { titleOf, type Titled } from './titles';
+import { titlesOf, type Titled } from './titles';
 import styles from './Nomenclature.module.css';
 
 /** The line from section to class, each step a link to its entry. */
@@ -19,7 +19,14 @@ export function Hierarchy(props: {
         {props.steps.map(step => (
           <li key={step.code}>
             <Link href={links.code(step.code)} variant="body-small">
-              <strong>{step.code}</strong> {titleOf(step, language)}
+              <strong>{step.code}</strong>{' '}
+              {titlesOf(step, language)
+                .slice(0, 1)
+                .map(title => (
+                  <span key={title.language} lang={title.language}>
+                    {title.text}
+                  </span>
+                ))}
             </Link>
           </li>
         ))}

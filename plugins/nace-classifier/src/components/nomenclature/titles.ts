@@ -12,7 +12,8 @@ export interface Title {
 
 /**
  * Titles of a code, the chosen language first; an empty or repeated title is
- * left out. Any language but French reads English first.
+ * left out. Any language but French reads English first. The nomenclature gives
+ * the French title where there is no English one: two alike are in French.
  */
 export function titlesOf(
   { titleEn, titleFr }: Titled,
@@ -20,10 +21,9 @@ export function titlesOf(
 ): readonly Title[] {
   const en: Title = { language: 'en', text: titleEn };
   const fr: Title = { language: 'fr', text: titleFr };
+  if (titleEn === titleFr) return titleFr === '' ? [] : [fr];
   const ordered = chosen.startsWith('fr') ? [fr, en] : [en, fr];
-  return ordered.filter(
-    ({ text }, i) => text !== '' && (i === 0 || text !== ordered[0].text),
-  );
+  return ordered.filter(({ text }) => text !== '');
 }
 
 /** The first of the titles: what to say when there is room for one. */
