@@ -131,6 +131,8 @@ export class SegmentLog {
         dirty: false,
       };
       this.#closeTimer = setTimeout(() => this.#closeOrTell(), CLOSE_MS);
+      // A process that ends closes its segment itself: nothing waits for this.
+      this.#closeTimer.unref();
     }
     return this.#segment;
   }
