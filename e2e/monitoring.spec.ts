@@ -8,7 +8,9 @@ test('a description that was classified is found in Monitoring', async ({
   await page
     .getByRole('textbox', { name: /description of the activity/i })
     .fill(description);
-  await expect(page.getByText('Kept in the log')).toBeVisible();
+  await expect(
+    page.getByText('Kept in the log', { exact: true }),
+  ).toBeVisible();
 
   await page.getByRole('link', { name: 'Monitoring' }).click();
   await expect(
@@ -17,7 +19,7 @@ test('a description that was classified is found in Monitoring', async ({
   await expect(page.getByText(/All but replay/).first()).toBeVisible();
   await expect(
     page.getByRole('heading', { name: /Requests per (day|hour)/ }),
-  ).toBeVisible({ timeout: 30_000 });
+  ).toBeVisible({ timeout: 45_000 });
   await expectAccessible(page);
   // The row is in Parquet within fifteen seconds; the page looks again by itself.
   await expect(async () => {
@@ -52,7 +54,7 @@ test('the official titles are replayed, and labelled as replay', async ({
   expect(await answer.json()).toEqual({ requests: 615 });
   await expect(async () => {
     await page.goto('/monitoring?sources=replay');
-    await expect(page.getByText('615', { exact: true })).toBeVisible({
+    await expect(page.getByText('615', { exact: true }).first()).toBeVisible({
       timeout: 5_000,
     });
   }).toPass({ timeout: 40_000 });

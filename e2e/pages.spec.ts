@@ -24,10 +24,10 @@ const PAGES: readonly [string, RegExp, RegExp][] = [
     /Confidence/,
   ],
   ['/search?query=classifier', /results?/, /résultats?/],
-  ['/projects', /Guest/, /Guest/],
+  ['/projects', /^u-guest$/, /^u-guest$/],
   ['/tokens', /npm start/, /npm start/],
   ['/systems', /Prediction log/, /Prediction log/],
-  ['/notifications', /Notifications/, /Notifications/],
+  ['/notifications', /No records to display/, /Aucun/],
   ['/settings', /Appearance/, /Apparence/],
   ['/no-such-page', /There is no such page/, /Cette page n'existe pas/],
 ];

@@ -8,13 +8,14 @@ test('everything is reached from the palette, by keyboard', async ({
   await expect(palette).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.type('monit');
-  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/monitoring/);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('retention');
   await expect(
-    palette.getByRole('menuitem', { name: /log/i }).first(),
+    palette
+      .getByRole('menuitem', { name: /Start and keep|Prediction log/i })
+      .first(),
   ).toBeVisible({ timeout: 30_000 });
   await page.keyboard.press('Escape');
   await expect(palette).toBeHidden();

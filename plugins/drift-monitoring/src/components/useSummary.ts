@@ -5,7 +5,7 @@ import { monitoringApiRef, type SummaryQuery } from '../api';
 
 /** Milliseconds between two looks at the figures; none while the page is hidden. */
 const REFRESH_MS = 15_000;
-/** The same, while rows are known to be on their way. */
+/** The same, while the log is empty or rows are known to be on their way. */
 const AWAIT_MS = 3_000;
 
 /**
@@ -25,7 +25,9 @@ export function useSummary(
       monitoring.getSummary(query, { project: project?.id, signal }),
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) =>
-      awaited && !state.data?.total ? AWAIT_MS : REFRESH_MS,
+      state.data?.everLogged === 0 || (awaited && !state.data?.total)
+        ? AWAIT_MS
+        : REFRESH_MS,
     retry: false,
   });
 }

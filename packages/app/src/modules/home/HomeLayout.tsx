@@ -10,7 +10,11 @@ import type {
   HomePageWidgetData,
 } from '@backstage/plugin-home-react/alpha';
 import { Box, Button, Flex } from '@backstage/ui';
-import { PageFrame, useLanguage } from '@sardonyx/plugin-portal-react';
+import {
+  LoadingShape,
+  PageFrame,
+  useLanguage,
+} from '@sardonyx/plugin-portal-react';
 import { titleIn } from '../frame/titles';
 import { frameTranslationRef } from '../frame/translation';
 import { hide, move, show, type Direction } from './arrangement';
@@ -93,6 +97,7 @@ export function HomeLayout({ widgets }: HomePageLayoutProps) {
   const [arranging, setArranging] = useState(false);
   const names = widgets.map(nameOf);
   const { arrangement, keep, reset } = useArrangement(names);
+  if (!arrangement) return <LoadingShape kind="cards" />;
   const find = (name: string) => widgets.find(one => nameOf(one) === name);
   const hidden = widgets.filter(
     one => !arrangement.flat().includes(nameOf(one)),

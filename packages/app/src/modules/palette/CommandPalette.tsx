@@ -12,7 +12,7 @@ import {
   MenuSection,
   Modal,
   ModalOverlay,
-  SearchField,
+  TextField,
 } from 'react-aria-components';
 import type { NavigationGroup } from '../frame/Sidebar';
 import { frameTranslationRef } from '../frame/translation';
@@ -40,12 +40,12 @@ function Palette({
     <Autocomplete inputValue={typed} onInputChange={setTyped}>
       {/* The palette is opened to type into it. */}
       {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
-      <SearchField aria-label={t('palette.title')} autoFocus>
+      <TextField aria-label={t('palette.title')} autoFocus>
         <Input
           className={styles.input}
           placeholder={t('palette.placeholder')}
         />
-      </SearchField>
+      </TextField>
       {indexing && (
         <p role="status" className={styles.note}>
           {t('palette.indexing')}

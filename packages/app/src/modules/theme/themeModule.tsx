@@ -55,6 +55,7 @@ function BrandTheme({ mode, children }: { mode: Mode; children: ReactNode }) {
     for (const name of ACCENT) style.setProperty(`--bui-${name}`, accent);
     for (const name of ON_ACCENT)
       style.setProperty(`--bui-${name}`, textOn(accent));
+    style.setProperty('--bui-fg-secondary', SECONDARY_TEXT[mode].secondary);
     style.setProperty('color-scheme', mode);
   }, [mode, accent]);
   return <UnifiedThemeProvider theme={theme}>{children}</UnifiedThemeProvider>;
