@@ -35,7 +35,9 @@ const PAGES: readonly [string, RegExp, RegExp][] = [
 for (const [path, english] of PAGES) {
   test(`${path} is accessible, light and wide`, async ({ page }) => {
     await page.goto(path);
-    await expect(page.getByText(english).first()).toBeVisible();
+    await expect(
+      page.locator('#page').getByText(english).first(),
+    ).toBeVisible();
     await expectAccessible(page);
   });
 }
@@ -51,7 +53,10 @@ test('every page is accessible and fits in French, dark, on a phone', async ({
   });
   for (const [path, , french] of PAGES) {
     await page.goto(path);
-    await expect(page.getByText(french).first(), path).toBeVisible();
+    await expect(
+      page.locator('#page').getByText(french).first(),
+      path,
+    ).toBeVisible();
     await expectAccessible(page);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - window.innerWidth,

@@ -103,7 +103,7 @@ test('a program calls the portal with a token made on its page, until it is revo
     .getByRole('dialog')
     .getByRole('button', { name: /revoke/i })
     .click();
-  await expect(page.getByText('Notebook')).toBeHidden();
+  await expect(page.getByRole('grid').getByText('Notebook')).toBeHidden();
   expect((await ask()).status()).toBe(401);
 });
 

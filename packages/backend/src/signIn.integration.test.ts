@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { Browser } from './__testUtils__/Browser';
 import { freePort, Portal, Running } from './__testUtils__/Portal';
+import { signIn } from './__testUtils__/signIn';
 
 jest.setTimeout(180_000);
 
@@ -49,33 +49,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Walks through the provider's pages. @returns the person's Backstage token */
-async function signIn(name: string): Promise<string> {
-  const browser = new Browser();
-  const begin = `${portal.url}/api/auth/oidc/start?env=test&scope=openid%20profile%20email&origin=${portal.url}`;
-  let page = await browser.open(begin);
-  for (let step = 0; step < 3 && page.url.includes('/interaction/'); step++) {
-    const prompt = /name="prompt" value="(\w+)"/.exec(page.text)?.[1] ?? '';
-    page = await browser.open(page.url, {
-      form: { prompt, login: name, password: 'any' },
-    });
-  }
-  expect({ url: page.url, status: page.status }).toMatchObject({
-    url: expect.stringContaining('/api/auth/oidc/handler/frame'),
-    status: 200,
-  });
-  const session = await browser.open(
-    `${portal.url}/api/auth/oidc/refresh?env=test&scope=openid%20profile%20email`,
-    { headers: { 'X-Requested-With': 'XMLHttpRequest' } },
-  );
-  const { backstageIdentity, profile } = JSON.parse(session.text);
-  expect(profile.email).toBe(`${name}@stat.example`);
-  expect(backstageIdentity.identity.userEntityRef).toBe(`user:default/${name}`);
-  return `Bearer ${backstageIdentity.token}`;
-}
-
 it('gives two people their own projects, those of their groups, and nothing of each other', async () => {
-  const [ana, bob] = [await signIn('ana'), await signIn('bob')];
+  const [ana, bob] = [await signIn(portal, 'ana'), await signIn(portal, 'bob')];
   const projects = async (auth: string) => {
     const { body } = await portal.call('/api/portal/projects', { auth });
     return body.items.map(({ id, role }: { id: string; role: string }) => [
@@ -126,7 +101,7 @@ it('gives two people their own projects, those of their groups, and nothing of e
 });
 
 it('gives a program the rights of its owner, within its scopes, until it is revoked', async () => {
-  const auth = await signIn('ana');
+  const auth = await signIn(portal, 'ana');
   const { body: made } = await portal.call('/api/portal/tokens', {
     auth,
     method: 'POST',

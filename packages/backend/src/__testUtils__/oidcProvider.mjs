@@ -1,4 +1,4 @@
-// A real OpenID Connect provider (node-oidc-provider) with two people, for tests.
+// A real OpenID Connect provider (node-oidc-provider) with four people, for tests.
 // node oidcProvider.mjs CALLBACK_URL -> prints its address, then serves until it is ended.
 import { createServer } from 'node:http';
 import Provider from 'oidc-provider';
@@ -6,6 +6,8 @@ import Provider from 'oidc-provider';
 const PEOPLE = {
   ana: { name: 'Ana Lopes', email: 'ana@stat.example', groups: ['nlp'] },
   bob: { name: 'Bob Roux', email: 'bob@stat.example', groups: ['/surveys'] },
+  eva: { name: 'Eva Blum', email: 'eva@stat.example', groups: [] },
+  tom: { name: 'Tom Vidal', email: 'tom@stat.example', groups: [] },
 };
 
 let handle = () => {};

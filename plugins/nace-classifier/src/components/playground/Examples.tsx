@@ -3,6 +3,7 @@ import { Button, Flex, Text } from '@backstage/ui';
 import { EmptyState } from '@sardonyx/plugin-portal-react';
 import { classifierTranslationRef } from '../../translation';
 import { EXAMPLES } from './examples';
+import styles from './Playground.module.css';
 
 /** What the page is for, and descriptions to begin with. */
 export function Examples({ onTry }: { onTry(description: string): void }) {
@@ -22,6 +23,7 @@ export function Examples({ onTry }: { onTry(description: string): void }) {
             key={example}
             variant="secondary"
             size="small"
+            className={styles.example}
             onPress={() => onTry(example)}
           >
             {example}
