@@ -24,7 +24,7 @@ const PAGES: readonly [string, RegExp, RegExp][] = [
     /Confidence/,
   ],
   ['/search?query=classifier', /results?/, /résultats?/],
-  ['/projects', /^u-guest$/, /^u-guest$/],
+  ['/projects', /^Guest$/, /^Guest$/],
   ['/tokens', /npm start/, /npm start/],
   ['/systems', /Prediction log/, /Prediction log/],
   ['/notifications', /No records to display/, /Aucun/],

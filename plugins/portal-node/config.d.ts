@@ -8,6 +8,10 @@ export interface Config {
       /** Claim of the OpenID provider that lists the groups of a person; `groups` unless told. */
       groupsClaim?: string;
     };
+    audit?: {
+      /** File of the audit log, a line of JSON an event; the console unless told. */
+      file?: string;
+    };
     objectStorage?: {
       /** Folder of the embedded object storage. */
       folder?: string;

@@ -23,8 +23,33 @@ export async function startBackend({ url, configs, timeoutMs = 120_000 }) {
   const load = createRequire(path.join(folder, 'package.json'));
   load(nodeTransform);
   await refuseUnsafe(load, configs);
+  const loud = quietConsole();
   load('./src/index.ts');
   await untilReady(url, Date.now() + timeoutMs);
+  loud();
+}
+
+/**
+ * Leaves out what Backstage says at each start and what is meant here: which
+ * files it reads, and that the portal is on this computer.
+ * @returns {() => void} lets everything through again
+ */
+function quietConsole() {
+  const { log } = console;
+  const { write } = process.stdout;
+  console.log = (...args) =>
+    /^Loading config from/.test(String(args[0]))
+      ? undefined
+      : log.apply(console, args);
+  process.stdout.write = function filtered(chunk, ...rest) {
+    return /backend\.baseUrl is set to a localhost/.test(String(chunk))
+      ? true
+      : write.call(process.stdout, chunk, ...rest);
+  };
+  return () => {
+    console.log = log;
+    process.stdout.write = write;
+  };
 }
 
 /** Says in a sentence what the portal itself would refuse with an error. */

@@ -43,6 +43,7 @@ export function writeRunConfig({
       publisher: { type: 'local', local: { publishDirectory: docs } },
     },
     sardonyx: {
+      audit: { file: path.join(data, 'logs/audit.jsonl') },
       objectStorage: { folder: path.join(data, 'objects') },
       naceClassifier: { logFolder: path.join(data, 'prediction-log') },
     },

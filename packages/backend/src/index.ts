@@ -2,6 +2,7 @@ import { createBackend } from '@backstage/backend-defaults';
 import {
   accessTokenAuthModule,
   accessTokenHttpAuthFactory,
+  auditLogFactory,
   cachedPermissionsFactory,
   guardedRootHttpRouterFactory,
   oidcSignInModule,
@@ -13,6 +14,7 @@ const backend = createBackend();
 backend.add(guardedRootHttpRouterFactory);
 backend.add(accessTokenHttpAuthFactory);
 backend.add(cachedPermissionsFactory);
+backend.add(auditLogFactory);
 
 // The portal of Backstage
 backend.add(import('@backstage/plugin-app-backend'));

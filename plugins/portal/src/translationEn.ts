@@ -178,7 +178,7 @@ export const messages = {
     done: '(done)',
     toDo: '(to do)',
     finished: 'You have been everywhere: the portal is yours.',
-    hide: 'To hide this, edit the home page and remove this widget.',
+    hide: 'To hide this, press Arrange and take it away.',
     step: {
       classify: 'Classify a description',
       monitor: 'See it in Monitoring',

@@ -160,8 +160,7 @@ export default {
   'tour.done': '(fait)',
   'tour.toDo': '(à faire)',
   'tour.finished': 'Vous êtes passé partout : le portail est à vous.',
-  'tour.hide':
-    "Pour masquer ceci, modifiez la page d'accueil et retirez ce widget.",
+  'tour.hide': 'Pour masquer ceci, cliquez sur Disposer et retirez-le.',
   'tour.step.classify': 'Coder une description',
   'tour.step.monitor': 'La voir dans le suivi',
   'tour.step.browse': 'Parcourir le catalogue',

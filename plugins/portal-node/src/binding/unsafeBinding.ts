@@ -39,5 +39,5 @@ export function unsafeBinding(config: Config): string | undefined {
   const where = `'${host ?? 'every address'}'`;
   return real.length > 0
     ? `The portal would let guests in from ${where}: remove auth.providers.guest.dangerouslyAllowOutsideDevelopment, or listen on 127.0.0.1 (backend.listen.host).`
-    : `The portal would listen on ${where} without a sign-in: configure one (auth.providers.oidc, see docs/operate/start.md), or listen on 127.0.0.1 (backend.listen.host).`;
+    : `The portal would listen on ${where} without a sign-in: configure one (auth.providers.oidc, see docs/operate/sign-in.md), or listen on 127.0.0.1 (backend.listen.host).`;
 }

@@ -1,7 +1,5 @@
 import type { Entity } from '@backstage/catalog-model';
-
-/** Names the model that a service answers with. */
-const MODEL_ANNOTATION = 'sardonyx.dev/model';
+import { MODEL_ANNOTATION } from '@sardonyx/plugin-portal-common/annotations';
 
 /** The model that an entity answers with, when it is a service that has one. */
 export function modelOf(entity: Entity): string | undefined {
