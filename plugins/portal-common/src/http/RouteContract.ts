@@ -1,6 +1,6 @@
 import type { Permission } from '@backstage/plugin-permission-common';
 import type { z } from 'zod';
-import type { ProjectRole } from '../projects';
+import type { ProjectRole } from '../projects/project';
 
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 

@@ -1,19 +1,10 @@
-import {
-  coreServices,
-  createServiceFactory,
-  createServiceRef,
-  type BackstageCredentials,
-} from '@backstage/backend-plugin-api';
+import type { BackstageCredentials } from '@backstage/backend-plugin-api';
 import type {
   CreateProject,
   OwnProject,
   Project,
   UpdateProject,
 } from '@sardonyx/plugin-portal-common/projects';
-import { portalDatabaseServiceRef } from '../database';
-import { permissionCacheServiceRef } from '../permissions/permissionCache';
-import { DefaultProjectsService } from './DefaultProjectsService';
-import { ProjectStore } from './ProjectStore';
 
 export interface ProjectsOptions {
   readonly credentials: BackstageCredentials;
@@ -40,39 +31,3 @@ export interface ProjectsService {
   ): Promise<OwnProject>;
   delete(id: string, options: ProjectsOptions): Promise<void>;
 }
-
-/** The store of projects, one for the process. */
-export const projectStoreServiceRef = createServiceRef<ProjectStore>({
-  id: 'sardonyx.project-store',
-  scope: 'root',
-  defaultFactory: async service =>
-    createServiceFactory({
-      service,
-      deps: { database: portalDatabaseServiceRef },
-      factory: ({ database }) =>
-        new ProjectStore({ knex: () => database.client() }),
-    }),
-});
-
-export const projectsServiceRef = createServiceRef<ProjectsService>({
-  id: 'sardonyx.projects',
-  defaultFactory: async service =>
-    createServiceFactory({
-      service,
-      deps: {
-        store: projectStoreServiceRef,
-        userInfo: coreServices.userInfo,
-        config: coreServices.rootConfig,
-        cache: permissionCacheServiceRef,
-      },
-      factory: ({ store, userInfo, config, cache }) =>
-        new DefaultProjectsService({
-          store,
-          userInfo,
-          adminGroups:
-            config.getOptionalStringArray('sardonyx.projects.adminGroups') ??
-            [],
-          onChange: () => cache.clear(),
-        }),
-    }),
-});

@@ -1,9 +1,8 @@
 export {
   projectsServiceRef,
   projectStoreServiceRef,
-  type ProjectsService,
-  type ProjectsOptions,
-} from './ProjectsService';
+} from './projectsServiceRef';
+export type { ProjectsOptions, ProjectsService } from './ProjectsService';
 export { DefaultProjectsService, roleIn } from './DefaultProjectsService';
 export { ProjectStore } from './ProjectStore';
 export { personalProjectId, groupProjectId } from './personalProject';
