@@ -57,7 +57,7 @@ it('is finished with a token of one’s own, and says how to hide it', async () 
   await open(user, 'See it in Monitoring');
   await open(user, 'Browse the catalogue');
   expect(await screen.findByText(/You have been everywhere/)).toBeVisible();
-  expect(screen.getByText(/To hide this, edit the home page/)).toBeVisible();
+  expect(screen.getByText(/To hide this, press Arrange/)).toBeVisible();
   expect(screen.queryByRole('list')).toBeNull();
 });
 
