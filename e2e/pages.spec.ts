@@ -4,7 +4,7 @@ import { expect, expectAccessible, test } from './fixtures';
 const PAGES: readonly [string, RegExp, RegExp][] = [
   ['/', /All systems work/, /Tous les systèmes/],
   ['/classifier', /What does the business do/, /Que fait/],
-  ['/monitoring', /Threshold/, /Seuil/],
+  ['/monitoring', /What the classifier was asked/, /Ce qui a été demandé/],
   ['/catalog', /Classifier/, /Classifier/],
   [
     '/catalog/default/component/nace-classifier',
@@ -27,7 +27,7 @@ const PAGES: readonly [string, RegExp, RegExp][] = [
   ['/projects', /^Guest$/, /^Guest$/],
   ['/tokens', /npm start/, /npm start/],
   ['/systems', /Prediction log/, /Prediction log/],
-  ['/notifications', /No records to display/, /Aucun/],
+  ['/notifications', /No records to display/, /Rien à afficher/],
   ['/settings', /Appearance/, /Apparence/],
   ['/no-such-page', /There is no such page/, /Cette page n'existe pas/],
 ];
