@@ -23,6 +23,8 @@ function explain(error, data) {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
+    // What Node says of a folder to be made where nothing may be written.
+    case 'ENOENT':
       return new PlainError(
         `The data folder ${data} cannot be written to.`,
         'Give another one: npm start -- --data FOLDER',
