@@ -7,5 +7,6 @@ export * from './language';
 export * from './panels';
 export * from './project';
 export * from './table';
+export * from './time';
 export * from './url';
 export { portalTranslationRef } from './translation';

@@ -51,15 +51,14 @@ export class RollupUpdater {
     const { parts, revision, timeZone } = found.manifest;
     const state = await this.#store.state(model);
     if (state?.revision === revision && state.timeZone === timeZone) return;
-    const counted =
-      state && state.timeZone !== timeZone
-        ? new Set<string>()
-        : await this.#store.parts(model);
+    const counted = await this.#store.parts(model);
     const named = new Set(parts.map(({ key }) => key));
-    const gone = [...(await this.#store.parts(model))].filter(
-      key => !named.has(key),
-    );
-    const fresh = parts.filter(({ key }) => !counted.has(key));
+    const gone = [...counted].filter(key => !named.has(key));
+    // In another time zone hours and days begin elsewhere: all is counted anew.
+    const fresh =
+      state && state.timeZone !== timeZone
+        ? parts
+        : parts.filter(({ key }) => !counted.has(key));
     for (const [date, ofDate] of byDate(fresh)) {
       // With the parts of the day that they replace, so that no reader counts twice.
       const replaced = gone.filter(key => key.includes(`/date=${date}/`));

@@ -1,7 +1,7 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import { searchApiRef } from '@backstage/plugin-search-react';
+import { useDebounced } from '@sardonyx/plugin-portal-react';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { isIndexing } from '../search';
 
 /** Milliseconds of rest before the index is asked. */
@@ -19,11 +19,7 @@ export interface Found {
 /** What of the catalogue and the documentation holds the words. */
 export function useFound(typed: string): Found {
   const search = useApi(searchApiRef);
-  const [term, setTerm] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => setTerm(typed.trim()), REST_MS);
-    return () => clearTimeout(timer);
-  }, [typed]);
+  const term = useDebounced(typed, REST_MS).trim();
   const { data, error } = useQuery({
     queryKey: ['app', 'search', term],
     enabled: term.length >= SHORTEST,

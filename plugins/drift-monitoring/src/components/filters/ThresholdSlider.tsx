@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
+import { useConfidenceFormat } from '@sardonyx/plugin-portal-react';
 import { monitoringTranslationRef } from '../../translation';
-import { useConfidenceFormat } from '../useConfidenceFormat';
 import styles from './Filters.module.css';
 
 /** The threshold of the figures, by mouse, finger or arrow keys. */

@@ -3,6 +3,7 @@ import { Flex, Link, Text } from '@backstage/ui';
 import {
   ErrorPanel,
   LoadingShape,
+  useConfidenceFormat,
   useFormat,
 } from '@sardonyx/plugin-portal-react';
 import { automaticShare, change, merge } from '../../figures';
@@ -10,7 +11,6 @@ import { windowQuery } from '../../filters';
 import { rootRouteRef } from '../../routes';
 import { monitoringTranslationRef } from '../../translation';
 import { ClassifierLink } from '../empty/ClassifierLink';
-import { useConfidenceFormat } from '../useConfidenceFormat';
 import { useSummary } from '../useSummary';
 
 const WINDOW = '7d';

@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { MonitoringSummary } from '@sardonyx/plugin-portal-common/drift-monitoring';
+import { useConfidenceFormat } from '@sardonyx/plugin-portal-react';
 import type { UrlState } from '../../filters';
 import { monitoringTranslationRef } from '../../translation';
-import { useConfidenceFormat } from '../useConfidenceFormat';
 import { useTimes } from '../useTimes';
 import { useTitleOf } from '../useTitleOf';
 

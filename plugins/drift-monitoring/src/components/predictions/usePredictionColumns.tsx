@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { LoggedPrediction } from '@sardonyx/plugin-portal-common/drift-monitoring';
-import { useFormat, type DataTableColumn } from '@sardonyx/plugin-portal-react';
+import {
+  type DataTableColumn,
+  useConfidenceFormat,
+  useFormat,
+} from '@sardonyx/plugin-portal-react';
 import { monitoringTranslationRef } from '../../translation';
 import type { Times } from '../times';
-import { useConfidenceFormat } from '../useConfidenceFormat';
 import styles from './Predictions.module.css';
 
 /** What the table says of a prediction. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { MonitoringSummary } from '@sardonyx/plugin-portal-common/drift-monitoring';
-import { useFormat } from '@sardonyx/plugin-portal-react';
+import { useConfidenceFormat, useFormat } from '@sardonyx/plugin-portal-react';
 import {
   automaticShare,
   change,
@@ -10,7 +10,6 @@ import {
   merge,
 } from '../../figures';
 import { monitoringTranslationRef } from '../../translation';
-import { useConfidenceFormat } from '../useConfidenceFormat';
 import { useTimes } from '../useTimes';
 import { Figure } from './Figure';
 import styles from './Summary.module.css';

@@ -3,12 +3,12 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { MonitoringSummary } from '@sardonyx/plugin-portal-common/drift-monitoring';
 import {
   Chart,
-  useFormat,
   type ChartProps,
+  useConfidenceFormat,
+  useFormat,
 } from '@sardonyx/plugin-portal-react';
 import { automaticShare, total } from '../../figures';
 import { monitoringTranslationRef } from '../../translation';
-import { useConfidenceFormat } from '../useConfidenceFormat';
 import { useTimes } from '../useTimes';
 import { AUTOMATIC } from './Legend';
 import styles from './Summary.module.css';

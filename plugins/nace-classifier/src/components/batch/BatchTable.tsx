@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   DataTable,
+  type DataTableColumn,
+  useConfidenceFormat,
   useFormat,
   useLanguage,
-  type DataTableColumn,
 } from '@sardonyx/plugin-portal-react';
 import { outcomeOf, type CodedLine } from '../../batch/outcome';
 import { classifierTranslationRef } from '../../translation';
 import { titleOf } from '../nomenclature/titles';
-import { useConfidenceFormat } from '../playground/useConfidenceFormat';
 import { useOutcomeName } from './useOutcomeName';
 
 /** The lines of a batch with their codes. */

@@ -5,12 +5,12 @@ import {
   EmptyState,
   requestVariants,
   useCommands,
+  useDebounced,
   useUrlState,
 } from '@sardonyx/plugin-portal-react';
 import { z } from 'zod';
 import { getCodeRequest, listCodesRequest } from '../../commands/viewRequests';
 import { classifierTranslationRef } from '../../translation';
-import { useDebounced } from '../useDebounced';
 import { CodeEntry } from './CodeEntry';
 import { CodeSearch } from './CodeSearch';
 import { CodeTree } from './CodeTree';

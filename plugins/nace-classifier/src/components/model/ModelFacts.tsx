@@ -1,8 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import type { ServedModel } from '@sardonyx/plugin-portal-common/nace-classifier';
-import { useFormat } from '@sardonyx/plugin-portal-react';
+import { useConfidenceFormat, useFormat } from '@sardonyx/plugin-portal-react';
 import { classifierTranslationRef } from '../../translation';
-import { useConfidenceFormat } from '../playground/useConfidenceFormat';
 import styles from './Model.module.css';
 
 /** What a program must know of a model version. */

@@ -1,11 +1,14 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { VisuallyHidden } from '@backstage/ui';
 import type { Coding } from '@sardonyx/plugin-portal-common/nace-classifier';
-import { useFormat, useLanguage } from '@sardonyx/plugin-portal-react';
+import {
+  useConfidenceFormat,
+  useDebounced,
+  useFormat,
+  useLanguage,
+} from '@sardonyx/plugin-portal-react';
 import { classifierTranslationRef } from '../../translation';
 import { titleOf } from '../nomenclature/titles';
-import { useDebounced } from '../useDebounced';
-import { useConfidenceFormat } from './useConfidenceFormat';
 
 /** Milliseconds: every answer while typing would talk over the typing. */
 const REST_MS = 1000;

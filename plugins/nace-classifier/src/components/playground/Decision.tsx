@@ -2,8 +2,8 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import { RiCheckboxCircleLine, RiUserSearchLine } from '@remixicon/react';
 import type { Coding } from '@sardonyx/plugin-portal-common/nace-classifier';
+import { useConfidenceFormat } from '@sardonyx/plugin-portal-react';
 import { classifierTranslationRef } from '../../translation';
-import { useConfidenceFormat } from './useConfidenceFormat';
 import styles from './Playground.module.css';
 
 /** Sure or not, said as plainly either way: a word, a shape, a figure, a place on the scale. */

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { useUrlState } from '@sardonyx/plugin-portal-react';
+import { useDebounced, useUrlState } from '@sardonyx/plugin-portal-react';
 import { z } from 'zod';
-import { useDebounced } from '../useDebounced';
 import { Playground } from './Playground';
 
 const urlSchema = z.object({ q: z.string().default('') });

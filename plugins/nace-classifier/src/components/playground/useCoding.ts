@@ -1,9 +1,8 @@
 import { useApi } from '@backstage/frontend-plugin-api';
 import { MAX_DESCRIPTION_LENGTH } from '@sardonyx/plugin-portal-common/nace-classifier';
-import { useProject } from '@sardonyx/plugin-portal-react';
+import { useDebounced, useProject } from '@sardonyx/plugin-portal-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { classifierApiRef } from '../../api';
-import { useDebounced } from '../useDebounced';
 
 /** Milliseconds of rest before a text being typed is sent. */
 export const PREVIEW_REST_MS = 150;

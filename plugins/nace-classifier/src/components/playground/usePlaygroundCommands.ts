@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   requestVariants,
   useCommands,
+  useDebounced,
   useProject,
 } from '@sardonyx/plugin-portal-react';
 import {
@@ -11,7 +12,6 @@ import {
   predictRequest,
 } from '../../commands/viewRequests';
 import { classifierTranslationRef } from '../../translation';
-import { useDebounced } from '../useDebounced';
 import { EXAMPLES } from './examples';
 
 /** Milliseconds of rest before a text becomes a command. */

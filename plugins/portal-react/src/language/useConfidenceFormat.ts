@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import { useFormat } from '@sardonyx/plugin-portal-react';
+import { useFormat } from './useFormat';
 
-/** A confidence with two decimals, as the threshold is set. */
+/** A confidence index with two decimals, as the threshold is set. */
 export function useConfidenceFormat(): (confidence: number) => string {
   const { number } = useFormat();
   return useCallback(
