@@ -3,9 +3,10 @@ import {
   createBackendModule,
 } from '@backstage/backend-plugin-api';
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
+import { classifierRoutes } from '@sardonyx/plugin-portal-common/nace-classifier';
+import { callPlugin } from '@sardonyx/plugin-portal-node';
 import { AnnotationProcessor } from './annotations/AnnotationProcessor';
 import { ApiEntityProvider } from './apis/ApiEntityProvider';
-import { listModels } from './models/listModels';
 import { ModelEntityProvider } from './models/ModelEntityProvider';
 
 /** Entities of the portal's APIs and models, and checked annotations. */
@@ -26,7 +27,14 @@ export const catalogModuleSardonyx = createBackendModule({
         catalog.addEntityProvider(new ApiEntityProvider());
         catalog.addEntityProvider(
           new ModelEntityProvider({
-            list: () => listModels(services),
+            list: async () => {
+              const { items } = await callPlugin(
+                services,
+                'nace-classifier',
+                classifierRoutes.models,
+              );
+              return items;
+            },
             logger,
             schedule: scheduler.createScheduledTaskRunner({
               frequency: { minutes: 1 },

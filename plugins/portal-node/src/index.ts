@@ -8,5 +8,6 @@ export * from './objectStorage';
 export * from './permissions';
 export * from './predictionLog';
 export * from './projects';
+export * from './services';
 export * from './signIn';
 export * from './tokens';

@@ -8,42 +8,15 @@ import {
   readManifest,
   readPart,
 } from '@sardonyx/plugin-portal-node';
+import { predictionRecord } from '@sardonyx/plugin-portal-node/testUtils';
 import { PartStore } from './PartStore';
 import { PredictionLog } from './PredictionLog';
 import { SegmentLog } from './SegmentLog';
 
 const credentials = mockCredentials.service();
 
-function record(
-  id: string,
-  change: Partial<PredictionRecord> = {},
-): PredictionRecord {
-  return {
-    id,
-    request_id: `r-${id}`,
-    ts: Date.parse('2026-03-01T12:00:00Z'),
-    project: 'lab',
-    model: 'm',
-    model_version: '1',
-    source: 'api',
-    text: `text ${id}`,
-    text_length: 6,
-    code1: '56.10',
-    code2: null,
-    code3: null,
-    code4: null,
-    code5: null,
-    p1: 0.8,
-    p2: null,
-    p3: null,
-    p4: null,
-    p5: null,
-    ic: 0.8,
-    ic_bin: 80,
-    latency_us: 90,
-    ...change,
-  };
-}
+const record = (id: string, change: Partial<PredictionRecord> = {}) =>
+  predictionRecord(id, { model: 'm', ...change });
 
 describe('PredictionLog', () => {
   let folder: string;

@@ -1,0 +1,1 @@
+export { callPlugin } from './callPlugin';
