@@ -1,6 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
 import type { RouteContract } from '@sardonyx/plugin-portal-common';
 import { monitoringRoutes } from '@sardonyx/plugin-portal-common/drift-monitoring';
 import { healthRoutes } from '@sardonyx/plugin-portal-common/health';
@@ -12,8 +9,9 @@ import {
   type ProjectRole,
 } from '@sardonyx/plugin-portal-common/projects';
 import { tokenRoutes } from '@sardonyx/plugin-portal-common/tokens';
-import { freePort, Portal, Running } from './__testUtils__/Portal';
+import type { Portal } from './__testUtils__/Portal';
 import { signIn } from './__testUtils__/signIn';
+import { startWithSignIn } from './__testUtils__/startWithSignIn';
 
 jest.setTimeout(180_000);
 
@@ -35,42 +33,12 @@ type Caller = ProjectRole | 'stranger' | 'nobody';
 const CALLERS: readonly Caller[] = [...PROJECT_ROLES, 'stranger', 'nobody'];
 const PROJECT = 'matrix';
 
-let folder: string;
 let portal: Portal;
-let provider: Running;
+let stop: () => Promise<void>;
 let auth: Record<Caller, string | undefined>;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'sardonyx-roles-'));
-  const port = await freePort();
-  provider = new Running(
-    'packages/backend/src/__testUtils__/oidcProvider.mjs',
-    [`http://localhost:${port}/api/auth/oidc/handler/frame`],
-  );
-  const issuer = await provider.until(/http:\S+/);
-  const config = path.join(folder, 'oidc.json');
-  await writeFile(
-    config,
-    JSON.stringify({
-      auth: {
-        environment: 'test',
-        session: { secret: 'of this test only' },
-        providers: {
-          oidc: {
-            test: {
-              metadataUrl: `${issuer}/.well-known/openid-configuration`,
-              clientId: 'portal',
-              clientSecret: 'portal-test-only',
-              prompt: 'auto',
-            },
-          },
-        },
-      },
-    }),
-  );
-  const data = path.join(folder, 'data');
-  portal = new Portal({ port, data, configs: [config] });
-  await portal.ready();
+  ({ portal, stop } = await startWithSignIn());
   auth = {
     admin: await signIn(portal, 'ana'),
     member: await signIn(portal, 'bob'),
@@ -79,11 +47,7 @@ beforeAll(async () => {
     nobody: undefined,
   };
 });
-afterAll(async () => {
-  await portal?.end();
-  await provider?.end();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => stop?.());
 
 /** The project with one person in each role, as it is before each route. */
 async function makeProject(): Promise<void> {

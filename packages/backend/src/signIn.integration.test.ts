@@ -1,53 +1,18 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
-import path from 'node:path';
-import { freePort, Portal, Running } from './__testUtils__/Portal';
+import type { Portal } from './__testUtils__/Portal';
 import { signIn } from './__testUtils__/signIn';
+import { startWithSignIn } from './__testUtils__/startWithSignIn';
 
 jest.setTimeout(180_000);
 
-let folder: string;
 let portal: Portal;
-let provider: Running;
+let stop: () => Promise<void>;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(os.tmpdir(), 'sardonyx-oidc-'));
-  const port = await freePort();
-  provider = new Running(
-    'packages/backend/src/__testUtils__/oidcProvider.mjs',
-    [`http://localhost:${port}/api/auth/oidc/handler/frame`],
-  );
-  const issuer = await provider.until(/http:\S+/);
-  const config = path.join(folder, 'oidc.json');
-  await writeFile(
-    config,
-    JSON.stringify({
-      auth: {
-        environment: 'test',
-        session: { secret: 'of this test only' },
-        providers: {
-          oidc: {
-            test: {
-              metadataUrl: `${issuer}/.well-known/openid-configuration`,
-              clientId: 'portal',
-              clientSecret: 'portal-test-only',
-              prompt: 'auto',
-            },
-          },
-        },
-      },
-      sardonyx: { projects: { adminGroups: ['group:default/surveys'] } },
-    }),
-  );
-  const data = path.join(folder, 'data');
-  portal = new Portal({ port, data, configs: [config] });
-  await portal.ready();
+  ({ portal, stop } = await startWithSignIn({
+    projects: { adminGroups: ['group:default/surveys'] },
+  }));
 });
-afterAll(async () => {
-  await portal?.end();
-  await provider?.end();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => stop?.());
 
 it('gives two people their own projects, those of their groups, and nothing of each other', async () => {
   const [ana, bob] = [await signIn(portal, 'ana'), await signIn(portal, 'bob')];
